@@ -1,0 +1,145 @@
+/**
+ * The record: what is read in a letter. One definition gives the types (here), the published JSON Schema
+ * (`schema/imr-letter-1.schema.json`) and the codebook (`docs/codebook.md`); `npm run schema` writes the last two.
+ * Other modules import types only, so that zod is no part of what runs on a reader's machine.
+ */
+import { z } from 'zod';
+
+/** Where a field's value comes from, for the codebook. */
+const from = (source: string, description: string): { description: string; source: string } => ({ description, source });
+
+const offset = z.int().min(0);
+const span = { start: offset.meta(from('reading', 'Offset of the first character, in UTF-16 code units of the decoded text.')), end: offset.meta(from('reading', 'Offset behind the last character.')) };
+const folded = z.string().meta(from('letter', 'The words of the letter with white space folded to single blanks.'));
+
+const textSpan = z.strictObject({ text: folded, ...span });
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const caseNumber = z.strictObject({ value: z.string().regex(/^CM\d{2}-\d{7}$/), text: folded, ...span });
+const dateField = z.strictObject({ value: isoDay, text: folded, ...span });
+const priority = z.strictObject({ value: z.enum(['standard', 'expedited']), text: folded, ...span });
+
+const caseFields = z.strictObject({
+  caseNumber: caseNumber.nullable().meta(from('header, "Case Number:"', 'The number of the case. CM, the year of the application, and a running number.')),
+  dateAssigned: dateField.nullable().meta(from('header, "Date Assigned:"', 'The day on which the case was assigned to the reviewer. ISO day.')),
+  dateOfInjury: dateField.nullable().meta(from('header, "Date of Injury:"', 'The day of the injury. ISO day.')),
+  decisionDate: dateField.nullable().meta(from('header, "Decision Date:"', 'The day of the determination. ISO day.')),
+  urDenialDate: dateField.nullable().meta(from('header, "UR Denial Date:"', 'The day on which utilization review denied or modified the request. ISO day.')),
+  applicationReceived: dateField.nullable().meta(from('header, "Application Received:"', 'The day on which the application for review came in. ISO day.')),
+  priority: priority.nullable().meta(from('header, "Priority:"', 'Standard or expedited review.')),
+});
+
+const reviewer = z.strictObject({
+  licensure: z.array(textSpan).meta(from('section 1, "State(s) of Licensure:", or the prose of older letters', 'The states in which the reviewer is licensed.')),
+  specialties: z.array(textSpan).meta(from('section 1, "Certification(s)/Specialty:", or the prose of older letters', "The reviewer's certifications and specialties.")),
+});
+
+const patient = z.strictObject({
+  age: z.int().min(0).max(130).nullable().meta(from('section 2', 'Age in years, where the summary states it.')),
+  sex: z.enum(['male', 'female']).nullable().meta(from('section 2', "From a word for the patient, else from the worker's own pronouns.")),
+});
+
+const sectionKinds = ['header', 'determination', 'summary', 'issues', 'documents', 'qualifications', 'other'] as const;
+const section = z.strictObject({
+  kind: z.enum(sectionKinds).meta(from('headings', 'What the section is.')),
+  heading: textSpan.nullable().meta(from('headings', 'The heading as printed; null for the header table.')),
+  ...span,
+});
+
+const partial = z.strictObject({
+  original: textSpan.meta(from('title', 'What was asked for ("X was the original request").')),
+  authorized: textSpan.meta(from('title', 'What the claims administrator authorized of it.')),
+  remaining: textSpan.meta(from('title', 'What the decision is about: the rest, or the original request again.')),
+});
+
+const guidelineBlock = z.strictObject({
+  ...textSpan.shape,
+  basis: z
+    .enum(['mtus', 'non-mtus', 'both', 'none'])
+    .nullable()
+    .meta(from('the sentences of the block', 'mtus: MTUS citations only; non-mtus: a Non-MTUS citation, or a sentence that it was not based on, or lies outside, the MTUS; both; none: no medical evidence was cited; null: none of the known sentences.')),
+});
+
+const conclusion = z.strictObject({
+  ...textSpan.shape,
+  polarity: z.enum(['necessary', 'not-necessary', 'unclear']).meta(from('the sentence', 'What the sentence answers.')),
+});
+
+const rationale = z.strictObject({
+  ...textSpan.shape,
+  conclusion: conclusion.nullable().meta(from('rationale', 'The last sentence that answers the request; null where none does.')),
+});
+
+const decisionValues = ['upheld', 'overturned'] as const;
+const item = z.strictObject({
+  index: z.int().min(1).meta(from('reading', 'The place of the item in the letter, from 1.')),
+  title: textSpan.meta(from('item line', 'What is disputed: all before the last colon before the decision word.')),
+  decision: z
+    .strictObject({ value: z.enum(decisionValues), text: folded, ...span })
+    .meta(from('item line', 'upheld: the denial stands, the treatment is not authorized; overturned: the denial falls, the treatment must be authorized.')),
+  partial: partial.nullable().meta(from('title', 'The three parts of a partial approval; null where the title is none.')),
+  claimsAdministratorGuideline: guidelineBlock.nullable().meta(from('"Claims Administrator guideline:"', 'On what the denial was based.')),
+  reviewerGuideline: guidelineBlock.nullable().meta(from('"MAXIMUS guideline:"', "On what the reviewer's decision is based.")),
+  rationale: rationale.nullable().meta(from('"Decision rationale:"', 'Why.')),
+});
+
+const problem = z.strictObject({
+  code: z.string().meta(from('reading', 'Stable code; docs/problems.md lists them.')),
+  message: z.string().meta(from('reading', 'What is odd or missing, in plain words, without text of the letter.')),
+  ...span,
+});
+
+/** One letter as read. Schema name `imr-letter/1`. */
+export const letterRecordSchema = z.strictObject({
+  schema: z.literal('imr-letter/1').meta(from('this program', 'The name of this schema.')),
+  tool: z.string().meta(from('this program', 'The version of the program that read the letter.')),
+  file: z.string().meta(from('input', 'The path as given; - for standard input.')),
+  form: z
+    .enum(['2013-review', '2013-notice', '2014', '2015', '2018'])
+    .nullable()
+    .meta(from('headings and fixed sentences', "The era of the letter's form; null where unknown.")),
+  outcome: z
+    .enum(['upheld', 'overturned', 'partially-overturned'])
+    .nullable()
+    .meta(from('decisions', 'All items upheld, all overturned, or some of each; null where the letter has no items.')),
+  case: caseFields.meta(from('header', 'The seven fields of the header table; null where absent or not certain.')),
+  reviewer: reviewer.meta(from('section 1', 'The physician reviewer.')),
+  patient: patient.meta(from('section 2', 'The injured worker.')),
+  sections: z.array(section).meta(from('headings', 'The sections in the order of the letter.')),
+  items: z.array(item).meta(from('section 3', 'The disputed items in the order of the letter.')),
+  problems: z.array(problem).meta(from('reading', 'All that is odd or missing.')),
+});
+
+/** What stands in place of a record for an input that is no letter or cannot be read. */
+export const errorRecordSchema = z.strictObject({
+  schema: z.literal('imr-letter/1'),
+  tool: z.string(),
+  file: z.string(),
+  error: z.strictObject({
+    code: z.string().meta(from('this program', 'Stable code; docs/problems.md lists them.')),
+    message: z.string().meta(from('this program', 'What happened and what to do next.')),
+  }),
+});
+
+type Frozen<T> = T extends (infer Element)[] ? readonly Frozen<Element>[] : T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
+
+/** A letter as read, without the name of its file: what `readLetter` gives. */
+export type Letter = Omit<LetterRecord, 'file'>;
+export type LetterRecord = Frozen<z.infer<typeof letterRecordSchema>>;
+export type ErrorRecord = Frozen<z.infer<typeof errorRecordSchema>>;
+export type CaseFields = LetterRecord['case'];
+export type Reviewer = LetterRecord['reviewer'];
+export type Patient = LetterRecord['patient'];
+export type Section = LetterRecord['sections'][number];
+export type SectionKind = Section['kind'];
+export type Item = LetterRecord['items'][number];
+export type Decision = Item['decision'];
+export type DecisionValue = Decision['value'];
+export type Partial = NonNullable<Item['partial']>;
+export type GuidelineBlock = NonNullable<Item['claimsAdministratorGuideline']>;
+export type Basis = GuidelineBlock['basis'];
+export type Rationale = NonNullable<Item['rationale']>;
+export type Conclusion = NonNullable<Rationale['conclusion']>;
+export type Problem = LetterRecord['problems'][number];
+export type Form = LetterRecord['form'];
+export type Outcome = LetterRecord['outcome'];
