@@ -12,6 +12,8 @@
 
 /** A token longer than this ends at the next blank: it bounds what an edit can cost. */
 #define CHUNK_LONGEST 1400
+/** Prose longer than this ends at the next landmark. */
+#define CHUNK_LONG 400
 /** A title longer than this is none. */
 #define TITLE_LONGEST 1200
 /** White space longer than this is cut into tokens of its own. */
@@ -315,9 +317,16 @@ static enum Token take_sign(Scan *scan, int32_t c) {
   return NONE;
 }
 
+/**
+ * One word in sixteen, chosen by its letters. Prose without line ends is cut there and not at fixed lengths, so that the cuts
+ * behind an edit stay where they were.
+ */
+static inline bool landmark(const Scan *scan) { return (scan->word * 0x9e3779b97f4a7c15u >> 60) == 0; }
+
 static enum Token take_blank(Scan *scan) {
   if (scan->verdict.state == WORD) settle_word(&scan->verdict);
-  if (scan->count >= CHUNK_LONGEST && !scan->held) {
+  bool long_enough = scan->count >= CHUNK_LONGEST || (scan->count >= CHUNK_LONG && !scan->title && landmark(scan));
+  if (long_enough && !scan->held) {
     mark(scan);
     return CHUNK;
   }

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Letter } from '../../src/letter/record.ts';
+import { createReader, type Reader } from '../../src/reading/reader.ts';
+import { repository } from './shared.ts';
+
+/** The bytes a reader is made of, from where they lie in the repository. */
+export function readerBytes(): { runtime: Uint8Array; language: Uint8Array } {
+  return {
+    runtime: readFileSync(join(repository, 'node_modules/web-tree-sitter/web-tree-sitter.wasm')),
+    language: readFileSync(join(repository, 'syntaxes/tree-sitter-imr-letter/tree-sitter-imr-letter.wasm')),
+  };
+}
+
+let reader: Promise<Reader> | undefined;
+
+/** The reader of the tests, made once. */
+export function testReader(): Promise<Reader> {
+  reader ??= createReader(readerBytes());
+  return reader;
+}
+
+/** The letter in a text, or undefined where the text is read as none. */
+export function letterIn(reader: Reader, text: string): Letter | undefined {
+  const letter = reader.readLetter(text);
+  return 'error' in letter ? undefined : letter;
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { publishedSchema } from '../../../scripts/jsonSchema.ts';
+
+const words = (text: string, start = 0): object => ({ text, start, end: start + text.length });
+
+const item = {
+  index: 1,
+  title: words('Standing lamp'),
+  decision: { value: 'upheld', ...words('Upheld') },
+  partial: null,
+  claimsAdministratorGuideline: { ...words('No guideline.'), basis: 'none' },
+  reviewerGuideline: null,
+  rationale: { ...words('It is not.'), conclusion: { ...words('It is not.'), polarity: 'not-necessary' } },
+};
+
+const letter = {
+  schema: 'imr-letter/1',
+  tool: '0.0.0',
+  file: '-',
+  form: '2015',
+  outcome: 'upheld',
+  case: {
+    caseNumber: { value: 'CM99-0000001', ...words('CM99-0000001') },
+    dateAssigned: { value: '2099-01-31', ...words('01/31/2099') },
+    dateOfInjury: null,
+    decisionDate: null,
+    urDenialDate: null,
+    applicationReceived: null,
+    priority: { value: 'standard', ...words('Standard') },
+  },
+  reviewer: { licensure: [words('California')], specialties: [] },
+  patient: { age: 40, sex: null },
+  sections: [{ kind: 'header', heading: null, start: 0, end: 10 }],
+  items: [item],
+  problems: [{ code: 'header.field-missing', message: 'A field is missing.', start: 0, end: 10 }],
+};
+
+const error = {
+  schema: 'imr-letter/1',
+  tool: '0.0.0',
+  file: 'a.txt',
+  error: { code: 'input.empty', message: 'Empty.' },
+};
+
+describe('the published JSON Schema', () => {
+  const accepts = new Ajv2020({ strict: true }).compile(publishedSchema());
+
+  it('accepts a letter', () => {
+    assert.ok(accepts(letter), JSON.stringify(accepts.errors));
+  });
+
+  it('accepts an error in the place of a letter', () => {
+    assert.ok(accepts(error), JSON.stringify(accepts.errors));
+  });
+
+  const wrong: Readonly<Record<string, unknown>> = {
+    'another schema': { ...letter, schema: 'imr-letter/2' },
+    'a letter without its items': { ...letter, items: undefined },
+    'a letter that is an error too': { ...letter, error: error.error },
+    'an error without a code': { ...error, error: { message: 'Empty.' } },
+    'a decision of its own': { ...letter, items: [{ ...item, decision: { ...item.decision, value: 'maybe' } }] },
+    'a day as the letter prints it': {
+      ...letter,
+      case: { ...letter.case, dateOfInjury: { value: '01/31/2099', ...words('01/31/2099') } },
+    },
+    'a place before the text': { ...letter, sections: [{ kind: 'header', heading: null, start: -1, end: 10 }] },
+    'an unknown field': { ...letter, color: 'blue' },
+    'a text': 'letter',
+  };
+
+  for (const [what, record] of Object.entries(wrong)) {
+    it(`rejects ${what}`, () => {
+      assert.equal(accepts(JSON.parse(JSON.stringify(record))), false);
+    });
+  }
+});
