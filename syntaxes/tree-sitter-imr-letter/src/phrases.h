@@ -121,18 +121,19 @@ static const char UPHELD_LETTERS[] = "upheld";
 static const char OVERTURNED_LETTERS[] = "overturned";
 #define DECISION_LONGEST 12
 
-/** The decision that a word spells, wrong letters allowed, else NONE. */
-static enum Token decision_of(const char *word, unsigned length) {
-  unsigned limit = length > 1 && word[0] == 'u' && word[1] == 'p' ? 2 : 1;
-  if (length >= 4 && alike(word, length, UPHELD_LETTERS, 6, limit)) return UPHELD;
-  if (length >= 8 && alike(word, length, OVERTURNED_LETTERS, 10, 2)) return OVERTURNED;
-  return NONE;
-}
-
 /** Whether the letters begin a decision word that may go on behind a blank or a line end. */
 static bool decision_begun(const char *word, unsigned length) {
   return (length < 6 && memcmp(word, UPHELD_LETTERS, length) == 0) ||
          (length < 10 && memcmp(word, OVERTURNED_LETTERS, length) == 0);
+}
+
+/** The decision that a word spells, wrong letters allowed, else NONE. "Uphe" is one still being typed. */
+static enum Token decision_of(const char *word, unsigned length) {
+  if (length < 5 && decision_begun(word, length)) return NONE;
+  unsigned limit = length > 1 && word[0] == 'u' && word[1] == 'p' ? 2 : 1;
+  if (length >= 4 && alike(word, length, UPHELD_LETTERS, 6, limit)) return UPHELD;
+  if (length >= 8 && alike(word, length, OVERTURNED_LETTERS, 10, 2)) return OVERTURNED;
+  return NONE;
 }
 
 #endif

@@ -20,6 +20,8 @@
 #define BLANK_LONGEST 1000
 /** A sentence end within this reach of an item's start may belong to its title ("2x/wk. Left knee"). */
 #define SENTENCE_REACH 250
+/** A line shorter than this was not wrapped: a blank line behind it parts paragraphs, a full stop or not. */
+#define LINE_SHORT 25
 
 /** White space with a line end in it: what it tells of the paragraph that may start behind it. */
 typedef struct {
@@ -59,6 +61,7 @@ typedef struct {
   TSLexer *lexer;
   uint32_t count;   // characters taken
   uint32_t marked;  // `count` at the last mark; 0: none
+  uint32_t line;    // `count` at the start of the line
   bool title;       // the token may be a title
   bool held;        // the mark must stay until what was begun before a line end is decided
   bool stop;        // the last sign ended a sentence
@@ -333,19 +336,26 @@ static enum Token take_blank(Scan *scan) {
   take(scan);
   scan->gap = true;
   int32_t next = scan->lexer->lookahead;
-  if (scan->stop && !scan->held && (next == 'C' || next == 'M' || next == 'D')) {
+  if (scan->stop && !scan->held && scan->window.capitals < 3 && (next == 'C' || next == 'M' || next == 'D')) {
     mark(scan);
     open_window(scan, false);
   }
   return NONE;
 }
 
+/** Takes the white space behind a line. A decision broken off ("Cane: Uph") ends its paragraph as a full stop does. */
+static Break end_line(Scan *scan) {
+  bool broken_off = scan->verdict.state == WORD && scan->verdict.length > 0;
+  bool ended = broken_off || scan->count - scan->line < LINE_SHORT;
+  Break here = take_break(scan->lexer, false);
+  here.sentence = scan->stop || (ended && blank_lines(here) > 0 && !here.lower_case);
+  scan->line = ++scan->count;
+  return here;
+}
+
 /** Goes over a line end with a word, a label or a heading begun before it. */
 static enum Token cross_line(Scan *scan, bool phrase) {
-  bool stop = scan->stop;
-  Break here = take_break(scan->lexer, false);
-  here.sentence = stop;
-  scan->count++;
+  Break here = end_line(scan);
   scan->held = true;
   scan->gap = true;
   if (scan->verdict.state == AWAITING_LABEL) {
@@ -383,9 +393,7 @@ static enum Token take_line_end(Scan *scan) {
   if (!word && verdict->state == WORD) verdict->state = IDLE;
   if (word || verdict->state == AWAITING_LABEL || phrase) return cross_line(scan, phrase);
   mark(scan);
-  Break here = take_break(scan->lexer, false);
-  here.sentence = scan->stop;
-  scan->count++;
+  Break here = end_line(scan);
   if (better_start(scan, here) || introduces_items(scan)) return chunk(scan);
   scan->gap = true;
   open_window(scan, true);
