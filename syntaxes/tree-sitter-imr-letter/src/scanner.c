@@ -64,6 +64,7 @@ typedef struct {
   uint32_t line;    // `count` at the start of the line
   bool title;       // the token may be a title
   bool held;        // the mark must stay until what was begun before a line end is decided
+  bool passed;      // an item may start behind the line end gone over while held
   bool stop;        // the last sign ended a sentence
   bool gap;         // the last character was a blank
   uint64_t word;    // the last eight characters of the current word
@@ -104,11 +105,11 @@ static enum Token chunk(Scan *scan) {
   return scan->marked ? CHUNK : NONE;
 }
 
-/** Gives up what was begun before a line end; the text up to the mark is a chunk, and the next token starts there. */
+/** Gives up what was begun before a line end. Where an item may start behind that line end, the next token starts at the mark and looks again. */
 static enum Token release(Scan *scan) {
-  if (!scan->held) return NONE;
+  bool again = scan->held && scan->passed && scan->marked;
   scan->held = false;
-  return scan->marked ? CHUNK : NONE;
+  return again ? CHUNK : NONE;
 }
 
 /** Takes white space and tells what it is made of. */
@@ -170,6 +171,9 @@ static bool introduces_items(const Scan *scan) {
 
 // --- Labels and headings
 
+/** It may be a heading, and what is found inside it nothing else. */
+static inline bool in_capitals(const Window *window) { return window->open && window->at_line && window->capitals * 2 > window->length; }
+
 static void open_window(Scan *scan, bool at_line) {
   scan->window.length = scan->window.capitals = 0;
   scan->window.open = true;
@@ -195,8 +199,7 @@ static enum Token label_here(Scan *scan) {
   Window *window = &scan->window;
   if (!window->open) return NONE;
   window->open = false;
-  if (window->capitals == 0) return release(scan);
-  bool damaged = window->at_line && window->length >= 9;
+  bool damaged = window->at_line && window->length >= 9 && window->capitals > 0;
   enum Token token = spelled(LABELS, COUNT(LABELS), window->letters, window->length, damaged);
   if (token == NONE || (token == OTHER_HEADING && window->capitals < 2)) return release(scan);
   if (window->at_token) take(scan);
@@ -207,7 +210,7 @@ static enum Token label_here(Scan *scan) {
 static enum Token heading_here(Scan *scan) {
   Window *window = &scan->window;
   if (!window->open || !window->at_line || window->capitals < 2) return NONE;
-  bool damaged = window->capitals * 2 > window->length && window->length >= 12;
+  bool damaged = in_capitals(window) && window->length >= 12;
   enum Token token = spelled(HEADINGS, COUNT(HEADINGS), window->letters, window->length, damaged);
   return token == NONE ? NONE : phrase_read(scan, token);
 }
@@ -220,13 +223,13 @@ static bool phrase_begun(const Scan *scan) {
          begun(LABELS, COUNT(LABELS), window->letters, window->length);
 }
 
-/** Adds a letter; a line without a capital in its first letters, or too long, is no phrase. */
+/** Adds a letter; a line without a capital in its first letters that begins no label, or too long a line, is no phrase. */
 static enum Token into_window(Scan *scan, char letter, bool capital) {
   Window *window = &scan->window;
   window->letters[window->length++] = letter;
   window->capitals += capital;
-  bool hopeless = window->length >= PHRASE_LONGEST || (window->length == 8 && window->capitals == 0) ||
-                  (window->length == 40 && window->capitals < 6 );
+  bool hopeless = window->length >= PHRASE_LONGEST || (window->length == 40 && window->capitals < 6) ||
+                  (window->length == 8 && window->capitals == 0 && !begun(LABELS, COUNT(LABELS), window->letters, 8));
   if (!hopeless) return NONE;
   window->open = false;
   if (scan->verdict.state == AWAITING_LABEL) scan->verdict.state = IDLE;
@@ -283,7 +286,7 @@ static inline void follow(uint8_t *at, const char *phrase, unsigned length, char
 
 static enum Token take_letter(Scan *scan, int32_t c, char letter) {
   if (scan->gap) scan->word = 0;
-  if ((c == 'U' || c == 'O') && scan->gap && scan->title && scan->verdict.state == IDLE && scan->window.capitals < 3) {
+  if ((c == 'U' || c == 'O') && scan->gap && scan->title && scan->verdict.state == IDLE && !in_capitals(&scan->window)) {
     begin_verdict(scan, false);
   }
   if (scan->verdict.state != IDLE) into_verdict(scan, c, letter);
@@ -300,7 +303,7 @@ static enum Token take_letter(Scan *scan, int32_t c, char letter) {
 }
 
 static enum Token take_sign(Scan *scan, int32_t c) {
-  bool colon = c == ':' || c == ';';
+  bool colon = c == ':' || c == ';' || c == 0xff1a;
   if (colon) {
     enum Token token = label_here(scan);
     if (token != NONE) return token;
@@ -336,7 +339,7 @@ static enum Token take_blank(Scan *scan) {
   take(scan);
   scan->gap = true;
   int32_t next = scan->lexer->lookahead;
-  if (scan->stop && !scan->held && scan->window.capitals < 3 && (next == 'C' || next == 'M' || next == 'D')) {
+  if (scan->stop && !scan->held && !in_capitals(&scan->window) && (next == 'C' || next == 'M' || next == 'D')) {
     mark(scan);
     open_window(scan, false);
   }
@@ -357,6 +360,7 @@ static Break end_line(Scan *scan) {
 static enum Token cross_line(Scan *scan, bool phrase) {
   Break here = end_line(scan);
   scan->held = true;
+  scan->passed = better_start(scan, here);
   scan->gap = true;
   if (scan->verdict.state == AWAITING_LABEL) {
     open_window(scan, true);
@@ -368,11 +372,11 @@ static enum Token cross_line(Scan *scan, bool phrase) {
     char word[DECISION_LONGEST + 1];
     memcpy(word, scan->verdict.letters, scan->verdict.length);
     word[scan->verdict.length] = (char)(is_upper(next) ? next + 32 : next);
-    if (next < 128 && !here.page && decision_begun(word, scan->verdict.length + 1u)) return NONE;
+    if (next < 128 && decision_begun(word, scan->verdict.length + 1u)) return NONE;
     scan->verdict.state = IDLE;
   }
   scan->held = false;
-  if (better_start(scan, here)) return chunk(scan);
+  if (scan->passed) return chunk(scan);
   open_window(scan, true);
   return NONE;
 }
