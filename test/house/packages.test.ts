@@ -35,21 +35,33 @@ const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
 
 describe('the packages', () => {
   it('are pinned to one version each', () => {
-    assert.deepEqual(used.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)), []);
+    assert.deepEqual(
+      used.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+      [],
+    );
   });
 
   it('all have permissive licenses, down to the last one that is installed', () => {
-    assert.deepEqual(locked.filter(([, { license }]) => !permissive.has(license)).map(([path]) => path), []);
+    assert.deepEqual(
+      locked.filter(([, { license }]) => !permissive.has(license)).map(([path]) => path),
+      [],
+    );
   });
 
   it('are fetched from wherever the machine is told to fetch from', () => {
-    assert.deepEqual(locked.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path), []);
+    assert.deepEqual(
+      locked.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path),
+      [],
+    );
   });
 
   for (const [name, version] of used) {
     it(`${name} is explained in CONTRIBUTING.md, with its version and license`, () => {
       const license = lock.packages[`node_modules/${name}`]?.license ?? 'no license';
-      const row = read('CONTRIBUTING.md').split('\n').find((line) => line.startsWith(`| ${name} `)) ?? '';
+      const row =
+        read('CONTRIBUTING.md')
+          .split('\n')
+          .find((line) => line.startsWith(`| ${name} `)) ?? '';
       const [, , rowVersion, rowLicense, why] = row.split('|').map((text) => text.trim());
       assert.deepEqual([rowVersion, rowLicense], [version, license]);
       assert.ok((why ?? '').length > 20, 'one line says why');

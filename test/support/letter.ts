@@ -46,7 +46,10 @@ export function itemText(parts: ItemParts = {}): string {
 }
 
 /** A complete made-up letter with these items; any of its sections can be replaced or, with '', left out. */
-export function letterText(items: readonly ItemParts[] = [{}], sections: Partial<Record<keyof typeof boilerplate, string>> = {}): string {
+export function letterText(
+  items: readonly ItemParts[] = [{}],
+  sections: Partial<Record<keyof typeof boilerplate, string>> = {},
+): string {
   const { header, determination, summary, issues } = { ...boilerplate, ...sections };
   return [header, determination, summary, issues, ...items.map(itemText)].filter(Boolean).join('\n\n') + '\n';
 }
