@@ -70,6 +70,9 @@ static const Phrase LABELS[] = {
   PHRASE(OTHER_HEADING, 4, "medicalqualificationsoftheexpertreviewer"),
 };
 
+/** The first labels of the table are those of the blocks of an item. */
+#define BLOCK_LABELS 3
+
 #define COUNT(table) (sizeof(table) / sizeof(table[0]))
 
 static inline unsigned difference(unsigned a, unsigned b) { return a > b ? a - b : b - a; }

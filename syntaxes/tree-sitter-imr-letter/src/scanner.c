@@ -194,16 +194,26 @@ static enum Token phrase_read(Scan *scan, enum Token token) {
   return token;
 }
 
-/** At a colon: a label ends here, or none will. */
+/** At a colon: a label ends here, or none will. At the token's start one more colon is waited for: a scan puts them into words. */
 static enum Token label_here(Scan *scan) {
   Window *window = &scan->window;
   if (!window->open) return NONE;
-  window->open = false;
+  window->open = window->at_token;
   bool damaged = window->at_line && window->length >= 9 && window->capitals > 0;
   enum Token token = spelled(LABELS, COUNT(LABELS), window->letters, window->length, damaged);
   if (token == NONE || (token == OTHER_HEADING && window->capitals < 2)) return release(scan);
   if (window->at_token) take(scan);
   return phrase_read(scan, token);
+}
+
+/** At a blank: a scan lost the colon behind the label of a block. A capital must follow, as in all blocks. */
+static enum Token label_without_colon(Scan *scan) {
+  const Window *window = &scan->window;
+  if (!window->open || !window->at_line || window->capitals == 0 || !is_upper(scan->lexer->lookahead)) return NONE;
+  for (unsigned i = 0; i < BLOCK_LABELS; i++) {
+    if (alike(window->letters, window->length, LABELS[i].letters, LABELS[i].length, 2)) return phrase_read(scan, LABELS[i].token);
+  }
+  return NONE;
 }
 
 /** At a line end: the line is a heading. In damaged text only capitals are trusted. */
@@ -338,6 +348,8 @@ static enum Token take_blank(Scan *scan) {
   }
   take(scan);
   scan->gap = true;
+  enum Token label = label_without_colon(scan);
+  if (label != NONE) return label;
   int32_t next = scan->lexer->lookahead;
   if (scan->stop && !scan->held && !in_capitals(&scan->window) && (next == 'C' || next == 'M' || next == 'D')) {
     mark(scan);
