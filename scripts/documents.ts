@@ -1,0 +1,41 @@
+/** The files that are written from the source: the JSON Schema and the pages that describe codes and columns. */
+import { csvDocumentation } from '../src/export/csvDocumentation.ts';
+import { inputErrorMessages } from '../src/files/inputErrors.ts';
+import { problemMessages } from '../src/letter/problems.ts';
+import { cell, codebook } from './codebook.ts';
+import { publishedSchema } from './jsonSchema.ts';
+
+function codeTable(messages: Readonly<Record<string, string>>): string {
+  const rows = Object.entries(messages).map(([code, message]) => `| \`${code}\` | ${cell(message)} |`);
+  return ['| code | message |', '|---|---|', ...rows].join('\n');
+}
+
+function problemsPage(): string {
+  return `# Problems and errors
+
+Written by \`npm run schema\` from \`src/letter/problems.ts\` and \`src/files/inputErrors.ts\`; change them there. Codes are stable: a program may
+rely on them. Messages may be worded better from version to version; none holds text of a letter.
+
+## Problems
+
+What a record lists under \`problems\`: the letter was read, and this is odd or missing in it.
+
+${codeTable(problemMessages)}
+
+## Errors
+
+What a record holds under \`error\`: the input could not be read, and no letter came of it.
+
+${codeTable(inputErrorMessages)}
+`;
+}
+
+/** Path from the project's folder and content of every file that `npm run schema` writes. */
+export function documents(): ReadonlyMap<string, string> {
+  return new Map([
+    ['schema/imr-letter-1.schema.json', `${JSON.stringify(publishedSchema(), null, 2)}\n`],
+    ['docs/codebook.md', codebook()],
+    ['docs/problems.md', problemsPage()],
+    ['docs/csv.md', csvDocumentation()],
+  ]);
+}

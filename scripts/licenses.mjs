@@ -1,0 +1,29 @@
+/** The licenses of what a bundle is made of: they ask to be handed on with it. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @returns {string | null} the folder of the package that a file belongs to; null for a file of the project */
+function packageFolder(/** @type {string} */ file) {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
+}
+
+function licenseText(/** @type {string} */ folder) {
+  const name = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return name === undefined ? '' : readFileSync(join(folder, name), 'utf8').trim();
+}
+
+/**
+ * One text with name, version, license and license text of each package that the files belong to.
+ *
+ * @param {string} root the folder the files are named from
+ * @param {readonly string[]} files with forward slashes
+ */
+export function licensesOf(root, files) {
+  const folders = new Set(files.map(packageFolder).filter((folder) => folder !== null));
+  const notices = [...folders].sort().map((name) => {
+    const folder = join(root, name);
+    const { name: title, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return `${title} ${version} (${license})\n\n${licenseText(folder)}\n`;
+  });
+  return notices.join(`\n${'-'.repeat(72)}\n\n`);
+}

@@ -1,0 +1,88 @@
+/**
+ * Makes what a fresh clone lacks: node_modules and dist. Plain JavaScript that uses nothing but Node 20, because it
+ * runs before anything is installed.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const oldestNode = 20;
+const windows = process.platform === 'win32';
+
+/** The project's folder. */
+export const root = join(import.meta.dirname, '..');
+
+/** The Node that builds and tests: the pinned package `node`, which runs TypeScript as it is. */
+export const projectNode = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+
+const lockFile = join(root, 'package-lock.json');
+const installedLockFile = join(root, 'node_modules', '.package-lock.json');
+const builtCommand = join(root, 'dist', 'cli.js');
+const buildInputs = ['src', 'esbuild.mjs', 'package.json', join('syntaxes', 'tree-sitter-imr-letter')];
+
+/** Prints the message as plain lines and ends the program with status 1. */
+export function stop(/** @type {string} */ message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** @returns {Record<string, {version?: string, optional?: boolean}>} the packages that a lock file names */
+function packagesIn(/** @type {string} */ file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
+
+/** Whether each package of the lock file is installed in the version that it names. */
+function packagesAreInstalled() {
+  if (!existsSync(installedLockFile) || !existsSync(projectNode)) return false;
+  const installed = packagesIn(installedLockFile);
+  return Object.entries(packagesIn(lockFile)).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
+}
+
+/** The environment without the project's own commands: `npm ci` deletes them while it runs. */
+function environmentForInstall() {
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(root));
+  return { ...process.env, PATH: path.join(delimiter) };
+}
+
+function installPackages() {
+  console.log('Set-up: installing the packages of package-lock.json with "npm ci" (about 320 MB on disk, once) ...');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    env: environmentForInstall(),
+    shell: windows,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status === 0 && packagesAreInstalled()) return;
+  stop('The packages could not be installed. Is the npm registry reachable? Run "npm ci" to see why, then try again.');
+}
+
+/** @returns {number} the time of the newest file at or below the path, in milliseconds; 0 where there is none */
+function newestChange(/** @type {string} */ path) {
+  if (!existsSync(path)) return 0;
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))));
+}
+
+function buildIsCurrent() {
+  if (!existsSync(builtCommand)) return false;
+  const builtAt = statSync(builtCommand).mtimeMs;
+  return buildInputs.every((path) => newestChange(join(root, path)) <= builtAt);
+}
+
+function build() {
+  console.log('Set-up: building the command imr into dist/ ...');
+  const { status } = spawnSync(projectNode, [join(root, 'esbuild.mjs')], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) stop('The build failed; the lines above say why.');
+}
+
+/** Installs the packages and builds the command where that is needed, and says so; ends the program where it fails. */
+export function setUp() {
+  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+    stop(`Node ${oldestNode} or newer is needed; this is Node ${process.versions.node}.`);
+  }
+  if (!packagesAreInstalled()) installPackages();
+  if (!buildIsCurrent()) build();
+}

@@ -1,0 +1,48 @@
+import type { Format } from '../export/formats.ts';
+import type { OutputError } from '../files/target.ts';
+import { exitCodes, type ExitCode } from './exitCodes.ts';
+import type { JobResult } from './job.ts';
+import { failureLine } from './messages.ts';
+import type { Progress } from './progress.ts';
+import type { Sink } from './sink.ts';
+
+/** Puts results into the output, in the order in which they are given, and tells of inputs that failed. */
+export interface Delivery {
+  /** Writes the format's head. */
+  readonly begin: () => Promise<void>;
+  readonly deliver: (result: JobResult) => Promise<void>;
+  /** Why the output can no longer be written; null while it can. */
+  readonly failure: () => OutputError | null;
+  /** Writes the format's foot and completes the output. */
+  readonly end: () => Promise<ExitCode | OutputError>;
+}
+
+/** A delivery of records in `format` to `sink`. */
+export function createDelivery({ head, separator, foot }: Format, sink: Sink, progress: Progress): Delivery {
+  let failure: OutputError | null = null;
+  let isFirst = true;
+  let someFailed = false;
+  const write = async (bytes: Uint8Array): Promise<void> => {
+    failure ??= await sink.write(bytes);
+  };
+  const deliver = async ({ bytes, count, failures }: JobResult): Promise<void> => {
+    if (!isFirst && separator !== '') await write(encode(separator));
+    isFirst = false;
+    await write(bytes);
+    if (failures.length > 0) progress.note(failures.map(failureLine).join(''));
+    someFailed ||= failures.length > 0;
+    progress.advance(count);
+  };
+  const end = async (): Promise<ExitCode | OutputError> => {
+    await write(encode(foot));
+    failure ??= sink.commit();
+    return failure ?? (someFailed ? exitCodes.someFailed : exitCodes.well);
+  };
+  return { begin: () => write(encode(head)), deliver, failure: () => failure, end };
+}
+
+const encoder = new TextEncoder();
+
+function encode(text: string): Uint8Array {
+  return encoder.encode(text);
+}

@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import type { Input, Reading } from './input.ts';
+import { runJob, type JobResult, type Writing } from './job.ts';
+import { startPool, type Pool } from './pool.ts';
+
+/** Runs jobs, in this thread or in others. */
+export interface Runner {
+  readonly run: (inputs: readonly Input[]) => Promise<JobResult>;
+  /** How many jobs may be on their way at once. */
+  readonly width: () => number;
+  readonly end: () => Promise<void>;
+}
+
+/** What a runner works with. */
+export interface RunnerOptions {
+  readonly load: () => Promise<Reading>;
+  readonly writing: Writing;
+  /** Where worker.js and the .wasm files lie. */
+  readonly folder: string;
+  /** Number of workers; null leaves it to the size of the input and the cores of the machine. */
+  readonly workers: number | null;
+}
+
+/** After so many inputs the input is a big one, and workers are worth their start. */
+const bigInput = 320;
+
+/** More workers than this are kept busy by no disk. */
+const mostWorkers = 8;
+
+/** The runner that `workers` asks for. */
+export function createRunner(options: RunnerOptions): Runner {
+  const { workers } = options;
+  if (workers !== null && workers > 1) return poolRunner(startPool(workers, options));
+  const cores = Math.min(availableParallelism(), mostWorkers);
+  return workers === 1 || cores < 2 ? hereRunner(options) : growingRunner(options, cores);
+}
+
+function poolRunner(pool: Pool): Runner {
+  return { run: pool.run, width: () => pool.width, end: pool.end };
+}
+
+/** Runs every job in this thread. Between jobs signals, timers and the output get their turn. */
+function hereRunner({ load, writing }: RunnerOptions): Runner {
+  let reading: Promise<Reading> | null = null;
+  const run = async (inputs: readonly Input[]): Promise<JobResult> => {
+    reading ??= load();
+    const loaded = await reading;
+    await setImmediate();
+    return runJob(inputs, loaded, writing);
+  };
+  return { run, width: () => 1, end: () => Promise.resolve() };
+}
+
+/** Begins in this thread; when the input proves big, starts workers and hands over once they are ready. */
+function growingRunner(options: RunnerOptions, cores: number): Runner {
+  const here = hereRunner(options);
+  let count = 0;
+  let pool: Pool | null = null;
+  const run = (inputs: readonly Input[]): Promise<JobResult> => {
+    count += inputs.length;
+    if (count > bigInput) pool ??= startPool(cores, options);
+    return pool?.isReady() ? pool.run(inputs) : here.run(inputs);
+  };
+  return {
+    run,
+    width: () => (pool?.isReady() ? pool.width : here.width()),
+    end: async () => {
+      await pool?.end();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { createColors } from 'picocolors';
+import { plain, type Paint } from '../export/layout.ts';
+import type { View } from '../export/show.ts';
+
+/** What of the surroundings decides how a letter looks. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; undefined where there is none. */
+  readonly columns: number | undefined;
+}
+
+/** Width and colors for a terminal, a pipe or a file. Honors NO_COLOR, FORCE_COLOR, TERM=dumb and COLUMNS. */
+export function viewFor({ environment, isTerminal, columns }: Surroundings): View {
+  const asked = Number(environment.COLUMNS);
+  const width = columns ?? (Number.isInteger(asked) && asked > 0 ? asked : 80);
+  return { width, paint: isColored(environment, isTerminal) ? colored() : plain };
+}
+
+function isColored(environment: Surroundings['environment'], isTerminal: boolean): boolean {
+  const { NO_COLOR = '', FORCE_COLOR = '', TERM = '' } = environment;
+  if (NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== '') return FORCE_COLOR !== '0';
+  return isTerminal && TERM !== 'dumb';
+}
+
+function colored(): Paint {
+  const { bold, dim, red, green, yellow } = createColors(true);
+  return { bold, dim, red, green, yellow };
+}

@@ -1,0 +1,32 @@
+import { csvColumns, type RowKind } from './csvColumns.ts';
+
+const introduction = `# The columns of the CSV tables
+
+Written from src/export/csvColumns.ts by \`npm run schema\`; change it there.
+
+\`imr extract --format csv\` gives one row for each disputed item, \`--rows letters\` one for each letter. A letter in which
+no item was found has one row in both, and so has an input that is no letter or cannot be read (\`error_code\` says why).
+
+- UTF-8 with a byte order mark, comma separated, lines ended by CRLF, quoted as in RFC 4180: it opens in Excel, LibreOffice
+  and Numbers by a double click, and in R, Python (\`encoding="utf-8-sig"\`), Stata and SAS.
+- A cell that begins with \`=\`, \`+\`, \`-\`, \`@\` (also in their wide forms), a tab or a line end gets an apostrophe before it, as
+  a spreadsheet program would else run it as a formula. Control characters are left out. In all else the text is that of the record.
+- Days are ISO days (\`2016-12-09\`). An empty cell: absent in the letter, or not certain.
+- In the table of items, what belongs to the letter stands on each of its rows; count letters by \`file\`.
+- Excel shows up to 32,767 characters of a cell.
+`;
+
+const titles: Readonly<Record<RowKind, string>> = {
+  items: 'One row for each disputed item (`--rows items`, the default)',
+  letters: 'One row for each letter (`--rows letters`)',
+};
+
+/** The page docs/csv.md: every column of both tables with its meaning, as Markdown. */
+export function csvDocumentation(): string {
+  return [introduction, table('items'), table('letters')].join('\n');
+}
+
+function table(rows: RowKind): string {
+  const lines = csvColumns[rows].map(({ name, meaning }) => `| \`${name}\` | ${meaning} |`);
+  return [`## ${titles[rows]}\n`, '| column | meaning |', '|---|---|', ...lines, ''].join('\n');
+}

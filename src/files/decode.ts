@@ -1,0 +1,68 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { inputError, inputLimit, type InputError } from './inputErrors.ts';
+import { knownDocument } from './signatures.ts';
+import { fromWindows1252 } from './windows1252.ts';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** A text and how its bytes were read. */
+export interface Decoded {
+  /** Without the byte order mark; line ends as they are. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** True where the encoding was not certain (`windows-1252`). */
+  readonly guessed: boolean;
+}
+
+/**
+ * The text of a file's bytes: UTF-8, UTF-16 with a mark, else Windows-1252. Gives an error for bytes that are no text,
+ * for a text of white space alone, and for more bytes than `inputLimit`.
+ */
+export function decode(bytes: Buffer): Decoded | InputError {
+  if (bytes.length > inputLimit) return inputError('input.too-large');
+  const document = knownDocument(bytes);
+  if (document !== null) return inputError(document);
+  return checkText(decodeMarked(bytes) ?? decodeUnmarked(bytes));
+}
+
+/** The text as it came in JSON: its mark dropped, refused where it is empty, too large or no text. */
+export function decodeString(text: string): Decoded | InputError {
+  if (text.length > inputLimit) return inputError('input.too-large');
+  return checkText({ text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding: 'utf-8', guessed: false });
+}
+
+function checkText(decoded: Decoded): Decoded | InputError {
+  if (!/\S/.test(decoded.text)) return inputError('input.empty');
+  const isBinary = decoded.text.includes('\0') || (decoded.guessed && isMostlyControls(decoded.text));
+  return isBinary ? inputError('input.binary') : decoded;
+}
+
+function decodeMarked(bytes: Buffer): Decoded | null {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) {
+    return { text: bytes.subarray(2).toString('utf16le'), encoding: 'utf-16le', guessed: false };
+  }
+  if (first === 0xfe && second === 0xff) {
+    return { text: swapped(bytes.subarray(2)).toString('utf16le'), encoding: 'utf-16be', guessed: false };
+  }
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeUnmarked(bytes.subarray(3));
+  return null;
+}
+
+/** Big-endian to little-endian; a last byte without its partner is left out. */
+function swapped(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();
+}
+
+function decodeUnmarked(bytes: Buffer): Decoded {
+  if (isAscii(bytes)) return { text: bytes.toString('latin1'), encoding: 'utf-8', guessed: false };
+  if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8', guessed: false };
+  return { text: fromWindows1252(bytes), encoding: 'windows-1252', guessed: true };
+}
+
+/** Text in an 8-bit code has next to no control characters; other bytes have many. Looks at the first 4,096. Tab to carriage return do not count. */
+function isMostlyControls(text: string): boolean {
+  const start = text.slice(0, 4096);
+  const controls = start.match(/[^\t-\r\x20-\x7e\xa0-\u{10ffff}]/gu)?.length ?? 0;
+  return controls * 50 > start.length;
+}

@@ -1,0 +1,110 @@
+import { answerRanks } from './conclusion-table.ts';
+import {
+  conclusionWords,
+  concessions,
+  conditions,
+  fixedSentences,
+  reports,
+  request,
+  type AnswerForm,
+} from './conclusion-forms.ts';
+import { clauseBefore, readVerbs, type Verbs } from './conclusion-verbs.ts';
+import type { Conclusion } from './record.ts';
+
+type Polarity = Conclusion['polarity'];
+
+/** What a sentence answers, and whether it surely answers the request (strong) or only speaks of the treatment (weak). */
+export interface Answer {
+  readonly polarity: Polarity;
+  readonly strong: boolean;
+}
+
+/** The sentence in lower case, with "cannot", "n't", "not-medically" and typographic quotes written plainly. */
+export function plainWords(sentence: string): string {
+  const lower = sentence.toLowerCase();
+  return /cannot|n['’]t|not-/.test(lower)
+    ? lower
+        .replace(/cannot/g, 'can not')
+        .replace(/n['’]t\b/g, ' not')
+        .replace(/\bnot-/g, 'not ')
+    : lower;
+}
+
+/** Whether it is one of the form's own sentences behind an opioid's conclusion. Takes plain words. */
+export function isFixedSentence(plain: string): boolean {
+  return fixedSentences.test(plain);
+}
+
+/** What the sentence answers; null where it is no answer. Takes plain words. */
+export function answerOf(plain: string): Answer | null {
+  if (plain.endsWith('?')) return null;
+  let weak: Answer | null = null;
+  for (const rank of answerRanks) {
+    const matches: Match[] = [];
+    for (const { hint, forms } of rank) {
+      if (hint.test(plain)) for (const form of forms) collect(plain, form, matches);
+    }
+    const answer = matches.length > 0 ? join(matches) : null;
+    if (answer?.strong === true) return answer;
+    weak ??= answer;
+  }
+  return weak;
+}
+
+interface Match extends Answer {
+  readonly conceded: boolean;
+}
+
+/** All answers of one form. `exec` in a loop: `matchAll` copies the pattern each time, which costs more than the search. */
+function collect(plain: string, form: AnswerForm, matches: Match[]): void {
+  form.pattern.lastIndex = 0;
+  for (let match = form.pattern.exec(plain); match !== null; match = form.pattern.exec(plain)) {
+    const found = matchAt(plain, form, match);
+    if (found !== null) matches.push(found);
+  }
+}
+
+function matchAt(plain: string, form: AnswerForm, match: RegExpExecArray): Match | null {
+  const at = match.index + (match.groups?.key === undefined ? 0 : match[0].lastIndexOf(match.groups.key));
+  const verbs = readVerbs(plain.slice(0, at), form.reach ?? 2);
+  const clause = clauseBefore(plain, verbs.start);
+  const lead = clause + plain.slice(verbs.start, at);
+  if (!fits(form, verbs, lead)) return null;
+  const negative = form.fixed !== true && (verbs.negative || form.negated?.test(clause) === true);
+  const strong = isStrong(plain, form, lead, match.index + match[0].length);
+  return { polarity: turned(form.says, negative), strong, conceded: concessions.test(clause) };
+}
+
+function fits(form: AnswerForm, verbs: Verbs, lead: string): boolean {
+  if (form.needsVerb === true && !verbs.found && !verbs.negative) return false;
+  return form.subject?.test(lead) !== false && form.unless?.test(lead) !== true;
+}
+
+function turned(says: Polarity, negative: boolean): Polarity {
+  if (!negative || says === 'unclear') return says;
+  return says === 'necessary' ? 'not-necessary' : 'necessary';
+}
+
+/** What others said, and conditions, are no sure answers. `lead` is the answer's clause up to its key word. */
+function isStrong(plain: string, form: AnswerForm, lead: string, end: number): boolean {
+  if (form.strong === 'never' || reports.test(lead)) return false;
+  if (conclusionWords.test(plain)) return true;
+  if (form.strong !== 'always' || reports.test(plain.slice(0, end))) return false;
+  return request.test(lead) || !conditions.test(plain.slice(end));
+}
+
+/** One answer of several: what is only conceded ("Although ...") yields; strong before weak; yes and no are unclear. */
+function join(matches: readonly Match[]): Answer {
+  const kept = prefer(
+    prefer(matches, (one) => !one.conceded),
+    (one) => one.strong,
+  );
+  const polarity = kept[0]?.polarity ?? 'unclear';
+  const agree = kept.every((one) => one.polarity === polarity);
+  return { polarity: agree ? polarity : 'unclear', strong: kept[0]?.strong ?? false };
+}
+
+function prefer(matches: readonly Match[], wanted: (one: Match) => boolean): readonly Match[] {
+  const better = matches.filter(wanted);
+  return better.length > 0 ? better : matches;
+}

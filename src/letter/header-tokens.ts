@@ -1,0 +1,118 @@
+import type { Span } from '../text/span.ts';
+import { isoDay } from './calendar.ts';
+import { damagedTokens, looksScanned } from './header-damage.ts';
+import { caseFields, fieldLabels, type FieldLabel, type HeaderToken } from './header-form.ts';
+
+/** What a converter or a scan puts between the words of a label. */
+const gap = String.raw`[\s.:_|-]*`;
+const labels = fieldLabels.map(
+  ({ phrase, followedBy }) => `(${phrase.replaceAll(' ', gap)}${followedBy ? `(?=${followedBy})` : ''})`,
+);
+const date = String.raw`(?<![\da-z/])(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})(?![\da-z/])`;
+const caseNumber = String.raw`(CM\d\d\s*[-–]\s*\d{7})(?!\d)`;
+const tokenPattern = new RegExp(
+  String.raw`(?<![a-z])(?:${labels.join('|')})(?![a-z])|${date}|\b${caseNumber}|\b(standard|expedited)\b`,
+  'gi',
+);
+/** The groups of `tokenPattern` behind those of the labels. */
+const [dateAt, numberAt, priorityAt] = [labels.length + 1, labels.length + 4, labels.length + 5];
+const scanSigns = /[.:_|]/;
+
+/** A header is looked for no further than this; a cover page may stand before it. In characters. */
+const farthest = 6000;
+/** More than this between two parts of the table is prose around it. In characters that are no white space. */
+const longestGap = 80;
+/** How far around the parts that were read exactly damaged ones are looked for. In characters. */
+const neighborhood = 160;
+
+/**
+ * The labels and values of the header table in the order of the text. Only where one of them is missing, likeness is
+ * tried on what lies between: a clean letter pays nothing for it.
+ */
+export function headerTokens(source: string, span: Span): readonly HeaderToken[] {
+  const exact = table(
+    source,
+    exactTokens(source, { start: span.start, end: Math.min(span.end, span.start + farthest) }),
+  );
+  if (exact.length === 2 * caseFields.length && exact.every(isWhole)) return exact;
+  const damaged = damagedTokens(source, around(span, exact), exact);
+  return evenlyPadded(
+    [...exact, ...damaged].sort((a, b) => a.start - b.start),
+    source,
+    span.start,
+  );
+}
+
+function around(span: Span, tokens: readonly HeaderToken[]): Span {
+  const [first, last] = [tokens[0]?.start ?? span.start, tokens.at(-1)?.end ?? span.start];
+  return { start: Math.max(span.start, first - neighborhood), end: Math.min(span.end, last + neighborhood) };
+}
+
+/** The stretch of tokens without prose between them that has the most of them. */
+function table(source: string, tokens: readonly HeaderToken[]): readonly HeaderToken[] {
+  const stretches: HeaderToken[][] = [];
+  let end = -Infinity;
+  for (const token of tokens) {
+    const stretch = token.start - end > longestGap && isProse(source, end, token.start) ? undefined : stretches.at(-1);
+    if (stretch) stretch.push(token);
+    else stretches.push([token]);
+    end = token.end;
+  }
+  return stretches.reduce((most, stretch) => (stretch.length > most.length ? stretch : most), []);
+}
+
+function isProse(source: string, start: number, end: number): boolean {
+  return start < 0 || source.slice(start, end).replace(/\s+/g, '').length > longestGap;
+}
+
+function isWhole(token: HeaderToken): boolean {
+  return token.kind !== 'date' || token.end - token.start >= 'MM/DD/YYYY'.length;
+}
+
+function exactTokens(source: string, span: Span): HeaderToken[] {
+  const tokens: HeaderToken[] = [];
+  let half = false;
+  for (const match of source.slice(span.start, span.end).matchAll(tokenPattern)) {
+    const label = fieldLabels[match.indexOf(match[0], 1) - 1];
+    if (half && label?.phrase === 'received') half = false;
+    else tokens.push(label ? labelToken(label, match, span.start) : valueToken(match, span.start));
+    if (label?.phrase === 'application') half = true;
+  }
+  return tokens;
+}
+
+function labelToken({ field }: FieldLabel, { 0: text, index }: RegExpExecArray, offset: number): HeaderToken {
+  const start = offset + index;
+  return { kind: 'label', field, repaired: scanSigns.test(text), start, end: start + text.length };
+}
+
+function valueToken(match: RegExpExecArray, offset: number): HeaderToken {
+  const start = offset + match.index;
+  const span = { repaired: false, start, end: start + match[0].length };
+  const number = match[numberAt];
+  if (number !== undefined) return { kind: 'number', value: printedNumber(number), ...span };
+  const priority = match[priorityAt];
+  if (priority !== undefined) return { kind: 'priority', value: priority.toLowerCase(), ...span };
+  return {
+    kind: 'date',
+    value: isoDay(match[dateAt] ?? '', match[dateAt + 1] ?? '', match[dateAt + 2] ?? ''),
+    ...span,
+  };
+}
+
+function printedNumber(text: string): string {
+  return text.replace(/\s+/g, '').replace('–', '-').toUpperCase();
+}
+
+/**
+ * The form prints two digits for month and day (the notice of 2013 does not). Where other dates of a header do, in a scan,
+ * and at the start of a text that is cut, one with a single digit has lost the other, and which that was is not certain.
+ */
+function evenlyPadded(tokens: readonly HeaderToken[], source: string, start: number): readonly HeaderToken[] {
+  const text = (one: HeaderToken): string => source.slice(one.start, one.end);
+  const padded =
+    tokens.some((one) => one.kind === 'date' && /^0|\/\s*0/.test(text(one))) || looksScanned(source, tokens);
+  const isDoubtful = (one: HeaderToken): boolean =>
+    (padded || one.start === start) && !one.repaired && /^\d\b|\D\d\b/.test(text(one));
+  return tokens.map((one) => (one.kind === 'date' && isDoubtful(one) ? { ...one, value: null } : one));
+}

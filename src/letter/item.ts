@@ -1,0 +1,46 @@
+import type { SyntaxKind, SyntaxNode } from '../syntax/node.ts';
+import { textSpan, type TextSpan } from '../text/span.ts';
+import { basisOf } from './basis.ts';
+import { findConclusion } from './conclusion.ts';
+import { readPartial } from './partial.ts';
+import type { Decision, GuidelineBlock, Item, Rationale } from './record.ts';
+import { childOf } from './tree.ts';
+
+/** A disputed item of the tree as the record has it. `index` counts from 1. */
+export function readItem(source: string, node: SyntaxNode, index: number): Item {
+  const title = textSpan(source, childOf(node, 'title') ?? node);
+  return {
+    index,
+    title,
+    decision: readDecision(source, node),
+    partial: readPartial(source, title),
+    claimsAdministratorGuideline: readGuideline(source, node, 'claims_guideline'),
+    reviewerGuideline: readGuideline(source, node, 'reviewer_guideline'),
+    rationale: readRationale(source, node),
+  };
+}
+
+/** The decision word without what a scan or a writer left behind it. */
+function readDecision(source: string, item: SyntaxNode): Decision {
+  const word = childOf(item, 'overturned') ?? childOf(item, 'upheld') ?? item;
+  const tail = /[^\p{L}\p{N}]*$/u.exec(source.slice(word.start, word.end))?.[0].length ?? 0;
+  const { text, start, end } = textSpan(source, { start: word.start, end: word.end - tail });
+  return { value: word.kind === 'overturned' ? 'overturned' : 'upheld', text, start, end };
+}
+
+function readGuideline(source: string, item: SyntaxNode, kind: SyntaxKind): GuidelineBlock | null {
+  const block = blockText(source, item, kind);
+  return block && { text: block.text, start: block.start, end: block.end, basis: basisOf(block.text) };
+}
+
+function readRationale(source: string, item: SyntaxNode): Rationale | null {
+  const block = blockText(source, item, 'rationale');
+  return block && { text: block.text, start: block.start, end: block.end, conclusion: findConclusion(source, block) };
+}
+
+/** What stands behind a block's label; null where the block is missing or empty. */
+function blockText(source: string, item: SyntaxNode, kind: SyntaxKind): TextSpan | null {
+  const block = childOf(item, kind);
+  const text = block && childOf(block, 'text');
+  return text ? textSpan(source, text) : null;
+}

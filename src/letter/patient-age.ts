@@ -1,0 +1,61 @@
+import type { Span } from '../text/span.ts';
+import { agingThings, personSigns } from './patient-words.ts';
+
+/** An age as found: in years, with the offset behind its words. */
+export interface Age {
+  readonly years: number;
+  readonly end: number;
+}
+
+const units = 'one two three four five six seven eight nine'.split(' ');
+const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** People are injured at work from about this age on; what is said to be younger is a thing. In years. */
+const youngest = 14;
+const oldest = 110;
+
+const joint = String.raw`(?:\s*[-–]\s*|\s+)`;
+/** A scan takes 0 and 1 for letters, "y" for "v", "l" for "1" or "i". */
+const digits = String.raw`\d[OlI]|[OlI]\d|\d{1,3}`;
+const number = String.raw`(${digits}|(?:${tens.join('|')})(?:${joint}(?:${units.join('|')}))?|${teens.join('|')})`;
+const old = String.raw`(?:${joint})?(?:(?:[yv]ears?|yrs?)\.?(?:${joint})?(?:o[l1i]d|of\s+age)\b|y\s?[./]?\s?o\b\.?)`;
+const oldPattern = new RegExp(String.raw`\b${number}${old}`, 'gi');
+/** "at age 20" and the like tell of another time. */
+const agedPattern = new RegExp(
+  String.raw`(?<!\b(?:at|since|from|until|by|the)\s+)\bage[ds]?(?:\s*:\s*|\s+(?:of\s+)?)${number}\b`,
+  'gi',
+);
+/** What stands before the age of another person or of what the worker handled. */
+const ofAnother = /\b(?:his|her|their|(?!involving|concerning|regarding)\w+ing\s+(?:an?|the)|by\s+an?)\s+$/i;
+const nextWord = /\s*([a-z][a-z-]*)/iy;
+
+/** The worker's age in the stretch; null where none is stated. "58-year-old" goes before "aged 58". */
+export function readAge(source: string, span: Span): Age | null {
+  const text = source.slice(span.start, span.end);
+  for (const pattern of [oldPattern, agedPattern]) {
+    for (const { 0: words, 1: years = '', index } of text.matchAll(pattern)) {
+      const age = { years: yearsOf(years), end: span.start + index + words.length };
+      if (age.years >= youngest && age.years <= oldest && isOfWorker(text, index, index + words.length)) return age;
+    }
+  }
+  return null;
+}
+
+function isOfWorker(text: string, start: number, end: number): boolean {
+  if (ofAnother.test(text.slice(Math.max(0, start - 40), start))) return false;
+  nextWord.lastIndex = end;
+  for (let left = 3; left > 0; left--) {
+    const word = nextWord.exec(text)?.[1]?.toLowerCase();
+    if (word === undefined || personSigns.includes(word)) return true;
+    if (agingThings.includes(word)) return false;
+  }
+  return true;
+}
+
+function yearsOf(words: string): number {
+  if (/\d/.test(words)) return Number(words.replace(/O/i, '0').replace(/[lI]/i, '1'));
+  const [first = '', last = ''] = words.toLowerCase().split(/[^a-z]+/);
+  const teen = teens.indexOf(first);
+  return teen >= 0 ? 10 + teen : 10 * (tens.indexOf(first) + 2) + units.indexOf(last) + 1;
+}

@@ -1,0 +1,88 @@
+import { contentProblems } from '../letter/contentProblems.ts';
+import { readNoticeItems, readReviewItems } from '../letter/eras-notice.ts';
+import { formOf } from '../letter/eras.ts';
+import { isLetter } from '../letter/evidence.ts';
+import { readHeader } from '../letter/header.ts';
+import { readItem } from '../letter/item.ts';
+import { outcomeOf } from '../letter/outcome.ts';
+import { readPatient } from '../letter/patient.ts';
+import type { Item, Letter, Problem, Section } from '../letter/record.ts';
+import { readReviewer } from '../letter/reviewer.ts';
+import { readSections } from '../letter/sections.ts';
+import { structureProblems } from '../letter/structure.ts';
+import { childOf, gather, type NodesByKind } from '../letter/tree.ts';
+import type { SyntaxKind, SyntaxNode } from '../syntax/node.ts';
+import type { Span } from '../text/span.ts';
+import { toolVersion } from './tool.ts';
+
+/** Why a text is not read as a letter. */
+export interface NotALetter {
+  readonly error: { readonly code: 'letter.none'; readonly message: string };
+}
+
+const notALetter: NotALetter = {
+  error: {
+    code: 'letter.none',
+    message:
+      'This is no Independent Medical Review letter: it has none of the headings and labels of the form. Check that it is the right file; a letter in other words cannot be read.',
+  },
+};
+
+/** The record of a text, given its tree. Never throws; the same text always gives the same record. */
+export function letterOf(source: string, root: SyntaxNode): Letter | NotALetter {
+  const nodes = gather(root);
+  if (!isLetter(nodes)) return notALetter;
+  const sections = readSections(source, root);
+  const items = readItems(source, root, nodes, sections);
+  const header = readHeader(source, nodes.get('header')?.[0] ?? null);
+  const reviewer = readReviewer(source, reviewerParts(nodes));
+  const form = formOf(source, sections, header.fields.decisionDate?.value ?? null, guidelineTexts(items));
+  const structure = structureProblems(source, root, nodes, { form, items });
+  return {
+    schema: 'imr-letter/1',
+    tool: toolVersion,
+    form,
+    outcome: outcomeOf(items),
+    case: header.fields,
+    reviewer: reviewer.reviewer,
+    patient: readPatient(source, summaryOf(sections)),
+    sections,
+    items,
+    problems: inOrder([...header.problems, ...reviewer.problems, ...structure, ...items.flatMap(contentProblems)]),
+  };
+}
+
+/** The disputed items of the forms since 2014, else those of one of the forms of 2013. */
+function readItems(source: string, root: SyntaxNode, nodes: NodesByKind, sections: readonly Section[]): readonly Item[] {
+  const items = nodes.get('item');
+  if (items) return items.map((node, at) => readItem(source, node, at + 1));
+  if (!nodes.has('other')) return [];
+  const review = readReviewItems(source, sections);
+  return review.length > 0 ? review : readNoticeItems(source, root);
+}
+
+function reviewerParts(nodes: NodesByKind): { licensure: Span | null; specialty: Span | null; determination: Span | null } {
+  return { licensure: labeled(nodes, 'licensure'), specialty: labeled(nodes, 'specialty'), determination: nodes.get('determination')?.[0] ?? null };
+}
+
+/** The text behind a label of the reviewer block. */
+function labeled(nodes: NodesByKind, kind: SyntaxKind): Span | null {
+  const node = nodes.get(kind)?.[0];
+  return (node && childOf(node, 'text')) ?? null;
+}
+
+/** The case summary without its heading. */
+function summaryOf(sections: readonly Section[]): Span | null {
+  const summary = sections.find((section) => section.kind === 'summary');
+  return summary ? { start: summary.heading?.end ?? summary.start, end: summary.end } : null;
+}
+
+function guidelineTexts(items: readonly Item[]): readonly string[] {
+  return items.flatMap((item) => [item.claimsAdministratorGuideline?.text ?? '', item.reviewerGuideline?.text ?? '']);
+}
+
+/** Problems by their place; one of each kind at a place. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const sorted = [...problems].sort((one, other) => one.start - other.start || one.code.localeCompare(other.code));
+  return sorted.filter((one, at) => one.code !== sorted[at - 1]?.code || one.start !== sorted[at - 1]?.start);
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { errorRecord, letterRecord } from '../../../src/export/letterRecord.ts';
+import type { Letter } from '../../../src/letter/record.ts';
+import { sampleRecord } from './sampleRecord.ts';
+
+function sampleLetter(): Letter {
+  const { schema, tool, form, outcome, case: fields, reviewer, patient, sections, items, problems } = sampleRecord();
+  return { schema, tool, form, outcome, case: fields, reviewer, patient, sections, items, problems };
+}
+
+describe('letterRecord', () => {
+  it('puts the file behind schema and tool and keeps the order of all else', () => {
+    const record = letterRecord(sampleLetter(), { file: 'a.txt', length: 10, guessed: false });
+    assert.deepEqual(Object.keys(record), Object.keys(sampleRecord()));
+    assert.equal(record.file, 'a.txt');
+  });
+
+  it('adds a problem about the whole text where the encoding was guessed, before all others', () => {
+    const letter = {
+      ...sampleLetter(),
+      problems: [{ code: 'header.missing', message: 'Missing.', start: 0, end: 0 }],
+    };
+    const { problems } = letterRecord(letter, { file: 'a.txt', length: 10, guessed: true });
+    assert.deepEqual(
+      problems.map(({ code, start, end }) => [code, start, end]),
+      [
+        ['text.encoding-guessed', 0, 10],
+        ['header.missing', 0, 0],
+      ],
+    );
+  });
+});
+
+describe('errorRecord', () => {
+  it('has an error and no items', () => {
+    const record = errorRecord('-', '9.9.9', { error: { code: 'input.empty', message: 'Nothing.' } });
+    assert.deepEqual(record, {
+      schema: 'imr-letter/1',
+      tool: '9.9.9',
+      file: '-',
+      error: { code: 'input.empty', message: 'Nothing.' },
+    });
+  });
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import stringWidth from 'string-width';
+import { describe, it } from 'mocha';
+import { plain, type Paint } from '../../../src/export/layout.ts';
+import { show } from '../../../src/export/show.ts';
+import { sampleItem, sampleRecord, words } from './sampleRecord.ts';
+
+const tags: Paint = {
+  bold: (text) => text,
+  dim: (text) => text,
+  red: (text) => `<red>${text}</red>`,
+  green: (text) => `<green>${text}</green>`,
+  yellow: (text) => `<yellow>${text}</yellow>`,
+};
+
+const long = 'Twelve visits of aquatic therapy for the left thumb and the neighboring fingers, '.repeat(4).trim();
+const overturned = sampleItem({
+  index: 2,
+  title: words(long),
+  decision: { value: 'overturned', ...words('Overturned') },
+});
+const mixed = sampleRecord({ items: [sampleItem(), overturned], outcome: 'partially-overturned' });
+
+describe('show', () => {
+  it('tells the case, the reviewer, the patient, and of each item the decision, both guidelines and the conclusion', () => {
+    const page = show(mixed, { width: 120, paint: plain });
+    for (const part of [
+      'CM16-9999999',
+      'PARTIALLY OVERTURNED   1 of 2 disputed items',
+      'injury 2016-01-01 · UR denial 2016-02-02',
+      'decision 2016-05-05',
+      'Family Practice; licensed in California, Nevada',
+      '48 years, female',
+      '   1  MRI of the left thumb\n      ✗ UPHELD',
+      '✓ OVERTURNED',
+      'Claims administrator  Decision based on MTUS Thumb Complaints 1999.',
+      'Reviewer              Decision based on Non-MTUS Citation Handbook of Thumbs.',
+      'Conclusion            Therefore, the request is not medically necessary.',
+      'letters/made-up.txt',
+    ]) {
+      assert.ok(page.includes(part), part);
+    }
+  });
+
+  for (const width of [30, 60, 80, 120]) {
+    it(`keeps every line within ${width} columns`, () => {
+      const wide = sampleRecord({ items: [sampleItem({ title: words('漢字'.repeat(90)) }), overturned] });
+      for (const record of [mixed, wide]) {
+        for (const line of show(record, { width, paint: plain }).split('\n')) {
+          assert.ok(stringWidth(line) <= width, `${stringWidth(line)}: ${line}`);
+        }
+      }
+    });
+  }
+
+  it('loses no word of a title by wrapping', () => {
+    const folded = show(mixed, { width: 60, paint: plain }).replace(/\s+/g, ' ');
+    assert.ok(folded.includes(long));
+  });
+
+  it('says the decision by a word and a mark, with or without colors', () => {
+    const page = show(mixed, { width: 80, paint: tags });
+    assert.ok(page.includes('<red>✗ UPHELD</red>'));
+    assert.ok(page.includes('<green>✓ OVERTURNED</green>'));
+    assert.equal(page.replace(/<\/?\w+>/g, ''), show(mixed));
+  });
+
+  it('shows the three parts of a partial approval, the rest as the title', () => {
+    const partial = { original: words('Ten visits'), authorized: words('Four visits'), remaining: words('Six visits') };
+    const page = show(sampleRecord({ items: [sampleItem({ partial })] }));
+    assert.match(page, / 1 {2}Six visits\n/);
+    assert.match(page, /Original request {6}Ten visits\n/);
+    assert.match(page, /Already authorized {4}Four visits\n/);
+  });
+
+  it('shortens a long guideline block and says so', () => {
+    const block = {
+      ...words('Decision based on Non-MTUS Citation Handbook of Thumbs. '.repeat(30).trim()),
+      basis: 'non-mtus' as const,
+    };
+    const page = show(sampleRecord({ items: [sampleItem({ reviewerGuideline: block })] }));
+    assert.match(page, /Thumbs\. …\n/);
+    assert.ok(page.length < 1600);
+  });
+
+  it('names each problem once, at the end', () => {
+    const problems = [1, 2, 3].map((start) => ({ code: 'made.up', message: 'Odd.', start, end: 9 }));
+    assert.match(show(sampleRecord({ problems })), /Problems\n {3}! Odd\. \(made\.up, 3 times\)\n$/);
+  });
+
+  it('says what was not found, in place of leaving it out', () => {
+    const nothing = {
+      caseNumber: null,
+      dateAssigned: null,
+      dateOfInjury: null,
+      decisionDate: null,
+      urDenialDate: null,
+      applicationReceived: null,
+      priority: null,
+    };
+    const bare = sampleItem({ claimsAdministratorGuideline: null, reviewerGuideline: null, rationale: null });
+    const page = show(sampleRecord({ case: nothing, items: [bare], reviewer: { licensure: [], specialties: [] } }));
+    for (const part of [
+      'Case number not found',
+      'Dates      not found',
+      'Reviewer   not found',
+      'no guideline found',
+      'no rationale found',
+    ]) {
+      assert.ok(page.includes(part), part);
+    }
+    assert.match(show(sampleRecord({ items: [], outcome: null })), /NO DISPUTED ITEM FOUND/);
+  });
+
+  it('lets nothing of a letter act on the terminal', () => {
+    const evil = '\u001b]0;owned\u0007\u009b2J\u202edlehpU';
+    const page = show(
+      sampleRecord({
+        file: evil,
+        items: [sampleItem({ title: words(evil), reviewerGuideline: { ...words(evil), basis: null } })],
+        reviewer: { licensure: [words(evil)], specialties: [words(evil)] },
+        problems: [{ code: evil, message: evil, start: 0, end: 0 }],
+      }),
+    );
+    assert.equal(page.match(/[^\n\x20-\x7e\xa0-\uffff]|[\u202a-\u202e]/g), null);
+  });
+});
