@@ -4,6 +4,7 @@ import {
   concessions,
   conditions,
   fixedSentences,
+  formerReviews,
   reports,
   request,
   type AnswerForm,
@@ -19,15 +20,16 @@ export interface Answer {
   readonly strong: boolean;
 }
 
-/** The sentence in lower case, with "cannot", "n't", "not-medically" and typographic quotes written plainly. */
+const unusual = /cannot|n['’]t|not-|\bn ot\b|\bno t\b/;
+
+/** The sentence in lower case, with "cannot", "n't", "not-medically", "n ot" and typographic quotes written plainly. */
 export function plainWords(sentence: string): string {
   const lower = sentence.toLowerCase();
-  return /cannot|n['’]t|not-/.test(lower)
-    ? lower
-        .replace(/cannot/g, 'can not')
-        .replace(/n['’]t\b/g, ' not')
-        .replace(/\bnot-/g, 'not ')
-    : lower;
+  if (!unusual.test(lower)) return lower;
+  return lower
+    .replace(/cannot/g, 'can not')
+    .replace(/n['’]t\b/g, ' not')
+    .replace(/\b(?:not-|n ot\b|no t\b)/g, 'not ');
 }
 
 /** Whether it is one of the form's own sentences behind an opioid's conclusion. Takes plain words. */
@@ -69,13 +71,14 @@ function matchAt(plain: string, form: AnswerForm, match: RegExpExecArray): Match
   const verbs = readVerbs(plain.slice(0, at), form.reach ?? 2);
   const clause = clauseBefore(plain, verbs.start);
   const lead = clause + plain.slice(verbs.start, at);
-  if (!fits(form, verbs, lead)) return null;
+  if (!fits(form, verbs, lead, plain) || formerReviews.test(lead)) return null;
   const negative = form.fixed !== true && (verbs.negative || form.negated?.test(clause) === true);
   const strong = isStrong(plain, form, lead, match.index + match[0].length);
   return { polarity: turned(form.says, negative), strong, conceded: concessions.test(clause) };
 }
 
-function fits(form: AnswerForm, verbs: Verbs, lead: string): boolean {
+function fits(form: AnswerForm, verbs: Verbs, lead: string, plain: string): boolean {
+  if (form.needsConclusion === true && !conclusionWords.test(plain)) return false;
   if (form.needsVerb === true && !verbs.found && !verbs.negative) return false;
   return form.subject?.test(lead) !== false && form.unless?.test(lead) !== true;
 }
@@ -89,8 +92,8 @@ function turned(says: Polarity, negative: boolean): Polarity {
 function isStrong(plain: string, form: AnswerForm, lead: string, end: number): boolean {
   if (form.strong === 'never' || reports.test(lead)) return false;
   if (conclusionWords.test(plain)) return true;
-  if (form.strong !== 'always' || reports.test(plain.slice(0, end))) return false;
-  return request.test(lead) || !conditions.test(plain.slice(end));
+  if (form.strong !== 'always') return false;
+  return request.test(lead) || !(reports.test(plain.slice(0, end)) || conditions.test(plain.slice(end)));
 }
 
 /** One answer of several: what is only conceded ("Although ...") yields; strong before weak; yes and no are unclear. */

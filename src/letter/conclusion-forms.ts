@@ -16,6 +16,8 @@ export interface AnswerForm {
   readonly strong: 'always' | 'concluding' | 'never';
   /** How many words that are no verbs and no filling may stand between verb and key; 2 where not given. */
   readonly reach?: number;
+  /** No answer where no conclusion is drawn. */
+  readonly needsConclusion?: true;
   /** No answer without a finite verb in front of the key. */
   readonly needsVerb?: true;
   /** No answer unless this is in the clause in front of the key. */
@@ -36,9 +38,18 @@ export const fixedSentences =
 export const conclusionWords =
   /\b(?:therefore|thus|hence|consequently|accordingly|as such|as a result|(?:for|because of|due to) (?:these|this|that|the above|the foregoing) \w*\s?reasons?|given the (?:above|foregoing)|(?:based on|in (?:light|view) of) (?:the (?:above|foregoing)|these|this)|under (?:these|the) circumstances|in (?:summary|conclusion|sum))\b/;
 
+const telling =
+  '(?:\\S+ ){0,3}?(?:stat|not|indicat|report|found|determin|conclud|opin|argu|believ|felt|contend|suggest|recommend|den[iy]|wr[io]t|claim|assert|maintain|sa[iy])\\w* (?:\\S+ )?that\\b';
+
+/** In front of an answer: what the utilization review said, which answers nothing here. */
+export const formerReviews = new RegExp(
+  `\\b(?:utilization review\\w*|ur|claims administrator|insurer|carrier|adjuster|(?:prior|previous|first|initial) review\\w*) ${telling}`,
+);
+
 /** In front of an answer: what others said, or what is only asked. */
-export const reports =
-  /\b(?:utilization review|ur|claims administrator|insurer|carrier|adjuster|guidelines?|mtus|odg|acoem|provider|physician|surgeon|applicant|patient|worker) (?:\S+ ){0,3}?(?:stat|not|indicat|report|found|determin|conclud|opin|argu|believ|felt|contend|suggest|recommend|den[iy])\w* (?:\S+ )?that\b|\b(?:whether|why|how|recommendation that)\b/;
+export const reports = new RegExp(
+  `\\b(?:guidelines?|mtus|odg|acoem|provider|physician|surgeon|applicant|patient|worker) ${telling}|\\b(?:whether|why|how|recommendation that)\\b`,
+);
 
 /** Behind an answer: a condition, as guidelines have it. */
 export const conditions = /^,? (?:unless|if|when|only|once|in cases|in patients|for patients|until|provided that)\b/;

@@ -19,9 +19,6 @@ const answerWords = [
   'upheld',
   'overturned',
 ];
-/** What OCR makes of "not". */
-const misreadNot =
-  /\b(?:nol|noi|nof|nat|mot|rot|riot|nct|n0t|no1|uot|hot|nor)(?= (?:considered |deemed |found |to be )?medic)/g;
 /** Two thirds of a short word must be right; more than two letters are never put right. */
 const mostErrors = 2;
 const shortestWord = 6;
@@ -31,13 +28,12 @@ const brokenWords = ['medically', 'necessary', 'necessity', 'therefore', 'reques
   word,
   pattern: new RegExp(`\\b${Array.from(word).join(' ?')}\\b`, 'gi'),
 }));
-const brokenNot = /\b(?:n ot|no t)(?= ?(?:considered |deemed |found |to be )?m ?e ?d ?i ?c)/gi;
 
 /** The sentence with the words that carry an answer put right, within a bounded likeness. */
 export function repairWords(sentence: string): string {
   const joined = brokenWords.reduce((text, { word, pattern }) => text.replace(pattern, word), sentence);
-  const repaired = joined.replace(brokenNot, 'not ').replace(/[A-Za-z0-9|]+/g, repairWord);
-  return repaired.replace(/([a-z])(?=medically)/g, '$1 ').replace(misreadNot, 'not');
+  const repaired = joined.replace(/[A-Za-z0-9|]+/g, repairWord);
+  return repaired.replace(/([a-z])(?=medically)/g, '$1 ');
 }
 
 function repairWord(printed: string): string {

@@ -54,6 +54,7 @@ const denied =
 const overturnings = '(?:denial|decision|determination|non-?certification)';
 const measures = '(?:criteria|guidelines?|recommendations?|requirements?|mtus|odg|acoem)\\b';
 const inThePast = '\\b(?:was|were|been) (?:not )?(?:\\w+ly )?';
+const notPast = `(?<!${inThePast})`;
 const grounds = '(?:need|rationale|indication|justification|basis|necessity)';
 const wholeWord = '(?![\\w-])';
 
@@ -151,16 +152,26 @@ const requestAnswers: readonly AnswerGroup[] = [
     forms: [
       yes(`\\b(?<key>${fits})${wholeWord}`, { ...verb, reach: 4, subject: request, negated: negatedSubject }),
       no(`\\b(?<key>${fitsNot})${wholeWord}`, { ...verb, subject: request }),
-      yes(`(?<!${inThePast})(?<![\\w-])(?<key>${granted})\\b`, {
+      yes(`${notPast}(?<![\\w-])(?<key>${granted})\\b`, {
         ...verb,
         reach: 3,
         subject: request,
         negated: negatedSubject,
       }),
-      no(`(?<!${inThePast})(?<![\\w-])(?<key>${refused})\\b`, { ...verb, reach: 3, subject: request }),
+      no(`${notPast}(?<![\\w-])(?<key>${refused})\\b`, { ...verb, reach: 3, subject: request }),
       // In the past it is mostly the utilization review that is told of.
-      yes(`(?<=${inThePast})(?<![\\w-])(?<key>${granted})\\b`, { ...concluding, ...verb, subject: request }),
-      no(`(?<=${inThePast})(?<![\\w-])(?<key>${refused})\\b`, { ...concluding, ...verb, subject: request }),
+      yes(`(?<=${inThePast})(?<![\\w-])(?<key>${granted})\\b`, {
+        ...concluding,
+        ...verb,
+        needsConclusion: true,
+        subject: request,
+      }),
+      no(`(?<=${inThePast})(?<![\\w-])(?<key>${refused})\\b`, {
+        ...concluding,
+        ...verb,
+        needsConclusion: true,
+        subject: request,
+      }),
       yes(`\\bthat (?:\\S+ ){0,12}?request(?:ed)? (?:\\S+ ){0,16}?be (?<key>${granted})\\b`),
       no(`\\bthat (?:\\S+ ){0,12}?request(?:ed)? (?:\\S+ ){0,16}?be (?<key>${refused})\\b`),
       yes(
@@ -219,8 +230,13 @@ const weakAnswers: readonly AnswerGroup[] = [
   {
     hint: /(?:ed|able|ate|ry|met|shown|ive|nt|ng) ?/,
     forms: [
-      yes(`\\b(?<key>${fits}|${granted})${wholeWord}`, { ...never, ...verb, reach: 3, negated: negatedSubject }),
-      no(`\\b(?<key>${fitsNot}|${refused})${wholeWord}`, { ...never, ...verb }),
+      yes(`\\b(?<key>${fits}|${notPast}(?:${granted}))${wholeWord}`, {
+        ...never,
+        ...verb,
+        reach: 3,
+        negated: negatedSubject,
+      }),
+      no(`\\b(?<key>${fitsNot}|${notPast}(?:${refused}))${wholeWord}`, { ...never, ...verb }),
     ],
   },
   {

@@ -15,6 +15,8 @@ const finiteVerbs = words(
 const negators = words(
   'not no never nor neither hardly without fail fails failed failing unable insufficient inadequate lacks lacking lack',
 );
+/** What scans make of "not". */
+const misreadNot = words('nol noi nof nat nct n0t no1 mot rot riot uot hot');
 /** "not only ... but": no negation. */
 const softeners = words('only just merely simply');
 /** Behind these words something else is said. */
@@ -66,7 +68,7 @@ export function readVerbs(before: string, reach: number): Verbs {
 function takeWord(reading: Reading, word: string, wordAt: number, reach: number): boolean {
   const last = reading.last;
   reading.last = word;
-  if (negators.has(word)) {
+  if (negators.has(word) || (!reading.found && misreadNot.has(word))) {
     if (!softeners.has(last)) reading.negative = true;
   } else if (finiteVerbs.has(word)) {
     reading.found = true;

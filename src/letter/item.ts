@@ -23,8 +23,9 @@ export function readItem(source: string, node: SyntaxNode, index: number): Item 
 /** The decision word without what a scan or a writer left behind it. */
 function readDecision(source: string, item: SyntaxNode): Decision {
   const word = childOf(item, 'overturned') ?? childOf(item, 'upheld') ?? item;
-  const tail = /[^\p{L}\p{N}]*$/u.exec(source.slice(word.start, word.end))?.[0].length ?? 0;
-  const { text, start, end } = textSpan(source, { start: word.start, end: word.end - tail });
+  let last = word.end;
+  while (last > word.start && !/[\p{L}\p{N}]/u.test(source.charAt(last - 1))) last--;
+  const { text, start, end } = textSpan(source, { start: word.start, end: last });
   return { value: word.kind === 'overturned' ? 'overturned' : 'upheld', text, start, end };
 }
 

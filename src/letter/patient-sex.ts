@@ -29,7 +29,7 @@ const ownVerb = String.raw`(?=\s+(?:${workerVerbs.join('|')})\b)`;
 const ownThing = String.raw`(?=\s+(?:[\w-]+\s+){0,2}(?:${workerThings.join('|')})s?\b)`;
 const workerAs = String.raw`\b(?:is|was|as|being)\s+an?\s+(?:[\w-]+\s+){0,2}`;
 const mention = new RegExp(
-  String.raw`${pronoun}(?:(${ownVerb})|(${ownThing}))?|\b(${person})s?\b|(${workerAs})?\b(?:${otherPersons.join('|')})s?\b`,
+  String.raw`${pronoun}(?:(${ownVerb})|(${ownThing})|)|\b(${person})s?\b|(${workerAs})?\b(?:${otherPersons.join('|')})s?\b`,
   'gi',
 );
 

@@ -1,25 +1,29 @@
 import type { SyntaxKind, SyntaxNode } from '../syntax/node.ts';
 
-/**
- * What the form prints for each label, heading and decision, by its letters and digits: as the grammar compares them.
- * The three headings are those of the forms since 2014.
- */
+/** What the form prints for each label, heading and decision. The three headings are those of the forms since 2014. */
 const printed: Readonly<Partial<Record<SyntaxKind, readonly string[]>>> = {
-  case_label: ['casenumber'],
-  determination_heading: ['howtheimrfinaldeterminationwasmade'],
-  summary_heading: ['clinicalcasesummary'],
-  issues_heading: ['imrissuesdecisionsandrationales', 'imrdecisionsandrationales'],
-  licensure_label: ['statesoflicensure'],
-  specialty_label: ['certificationsspecialty'],
-  claims_label: ['claimsadministratorguideline'],
-  reviewer_label: ['maximusguideline'],
-  rationale_label: ['decisionrationale'],
-  upheld: ['upheld'],
-  overturned: ['overturned'],
+  case_label: ['Case Number:'],
+  determination_heading: ['HOW THE IMR FINAL DETERMINATION WAS MADE'],
+  summary_heading: ['CLINICAL CASE SUMMARY'],
+  issues_heading: ['IMR ISSUES, DECISIONS AND RATIONALES', 'IMR DECISION(S) AND RATIONALE(S)'],
+  licensure_label: ['State(s) of Licensure:'],
+  specialty_label: ['Certification(s)/Specialty:'],
+  claims_label: ['Claims Administrator guideline:'],
+  reviewer_label: ['MAXIMUS guideline:'],
+  rationale_label: ['Decision rationale:'],
+  upheld: ['Upheld'],
+  overturned: ['Overturned'],
 };
+
+/** Letters and digits, as the grammar compares them: blanks, marks and capitals tell of a converter or a writer, not of a scan. */
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+}
 
 /** Whether a label, heading or decision has wrong letters: it was found by its likeness to what the form prints. */
 export function isDamaged(source: string, node: SyntaxNode): boolean {
-  const letters = source.slice(node.start, node.end).toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return printed[node.kind]?.includes(letters) === false;
+  const phrases = printed[node.kind];
+  const words = source.slice(node.start, node.end);
+  if (!phrases || phrases.includes(words)) return false;
+  return !phrases.some((phrase) => letters(phrase) === letters(words));
 }

@@ -7,7 +7,8 @@ import type { Problem } from './record.ts';
  */
 export const problemMessages = {
   'header.missing': 'The header table (case number and dates) is not in this text.',
-  'header.order-unknown': 'The labels and dates of the header table stand in an order that cannot be told apart with certainty; the dates are left out.',
+  'header.order-unknown':
+    'The labels and dates of the header table stand in an order that cannot be told apart with certainty; the dates are left out.',
   'header.case-number-missing': 'The case number is not in the header table.',
   'header.date-assigned-missing': 'The date on which the case was assigned is not in the header table.',
   'header.date-of-injury-missing': 'The date of injury is not in the header table.',
@@ -24,14 +25,17 @@ export const problemMessages = {
   'section.summary-missing': 'The heading of section 2 (clinical case summary) is not in this text.',
   'section.issues-missing': 'The heading of section 3 (issues, decisions and rationales) is not in this text.',
   'letter.no-items': 'No disputed item with a decision was found.',
-  'letter.several': 'Another letter seems to begin here; all disputed items are listed, the case fields are those of the first letter.',
+  'letter.several':
+    'Another letter seems to begin here; all disputed items are listed, the case fields are those of the first letter.',
   'item.outside-issues': 'This disputed item stands outside section 3.',
-  'item.line-missing': 'This part belongs to no disputed item: the line with the item and its decision is missing or was not recognized.',
+  'item.line-missing':
+    'This part belongs to no disputed item: the line with the item and its decision is missing or was not recognized.',
   'item.claims-guideline-missing': 'This item has no "Claims Administrator guideline".',
   'item.reviewer-guideline-missing': 'This item has no "MAXIMUS guideline".',
   'item.rationale-missing': 'This item has no "Decision rationale".',
   'item.part-empty': 'Nothing stands behind this label.',
-  'item.part-repeated': 'This part comes a second time within one item: the line of the next item may not have been recognized.',
+  'item.part-repeated':
+    'This part comes a second time within one item: the line of the next item may not have been recognized.',
   'item.text-unlabeled': 'This text stands between the parts of an item without a label.',
   'item.partial-unclear': 'The title speaks of an original request, but its parts could not be told apart.',
   'item.basis-unknown': 'This guideline block has none of the sentences of the form, so its basis is not known.',

@@ -6,10 +6,16 @@
 import { z } from 'zod';
 
 /** Where a field's value comes from, for the codebook. */
-const from = (source: string, description: string): { description: string; source: string } => ({ description, source });
+const from = (source: string, description: string): { description: string; source: string } => ({
+  description,
+  source,
+});
 
 const offset = z.int().min(0);
-const span = { start: offset.meta(from('reading', 'Offset of the first character, in UTF-16 code units of the decoded text.')), end: offset.meta(from('reading', 'Offset behind the last character.')) };
+const span = {
+  start: offset.meta(from('reading', 'Offset of the first character, in UTF-16 code units of the decoded text.')),
+  end: offset.meta(from('reading', 'Offset behind the last character.')),
+};
 const folded = z.string().meta(from('letter', 'The words of the letter with white space folded to single blanks.'));
 
 const textSpan = z.strictObject({ text: folded, ...span });
@@ -20,23 +26,52 @@ const dateField = z.strictObject({ value: isoDay, text: folded, ...span });
 const priority = z.strictObject({ value: z.enum(['standard', 'expedited']), text: folded, ...span });
 
 const caseFields = z.strictObject({
-  caseNumber: caseNumber.nullable().meta(from('header, "Case Number:"', 'The number of the case. CM, the year of the application, and a running number.')),
-  dateAssigned: dateField.nullable().meta(from('header, "Date Assigned:"', 'The day on which the case was assigned to the reviewer. ISO day.')),
+  caseNumber: caseNumber
+    .nullable()
+    .meta(
+      from('header, "Case Number:"', 'The number of the case. CM, the year of the application, and a running number.'),
+    ),
+  dateAssigned: dateField
+    .nullable()
+    .meta(from('header, "Date Assigned:"', 'The day on which the case was assigned to the reviewer. ISO day.')),
   dateOfInjury: dateField.nullable().meta(from('header, "Date of Injury:"', 'The day of the injury. ISO day.')),
   decisionDate: dateField.nullable().meta(from('header, "Decision Date:"', 'The day of the determination. ISO day.')),
-  urDenialDate: dateField.nullable().meta(from('header, "UR Denial Date:"', 'The day on which utilization review denied or modified the request. ISO day.')),
-  applicationReceived: dateField.nullable().meta(from('header, "Application Received:"', 'The day on which the application for review came in. ISO day.')),
+  urDenialDate: dateField
+    .nullable()
+    .meta(
+      from('header, "UR Denial Date:"', 'The day on which utilization review denied or modified the request. ISO day.'),
+    ),
+  applicationReceived: dateField
+    .nullable()
+    .meta(from('header, "Application Received:"', 'The day on which the application for review came in. ISO day.')),
   priority: priority.nullable().meta(from('header, "Priority:"', 'Standard or expedited review.')),
 });
 
 const reviewer = z.strictObject({
-  licensure: z.array(textSpan).meta(from('section 1, "State(s) of Licensure:", or the prose of older letters', 'The states in which the reviewer is licensed.')),
-  specialties: z.array(textSpan).meta(from('section 1, "Certification(s)/Specialty:", or the prose of older letters', "The reviewer's certifications and specialties.")),
+  licensure: z
+    .array(textSpan)
+    .meta(
+      from(
+        'section 1, "State(s) of Licensure:", or the prose of older letters',
+        'The states in which the reviewer is licensed.',
+      ),
+    ),
+  specialties: z
+    .array(textSpan)
+    .meta(
+      from(
+        'section 1, "Certification(s)/Specialty:", or the prose of older letters',
+        "The reviewer's certifications and specialties.",
+      ),
+    ),
 });
 
 const patient = z.strictObject({
   age: z.int().min(0).max(130).nullable().meta(from('section 2', 'Age in years, where the summary states it.')),
-  sex: z.enum(['male', 'female']).nullable().meta(from('section 2', "From a word for the patient, else from the worker's own pronouns.")),
+  sex: z
+    .enum(['male', 'female'])
+    .nullable()
+    .meta(from('section 2', "From a word for the patient, else from the worker's own pronouns.")),
 });
 
 const sectionKinds = ['header', 'determination', 'summary', 'issues', 'documents', 'qualifications', 'other'] as const;
@@ -57,7 +92,12 @@ const guidelineBlock = z.strictObject({
   basis: z
     .enum(['mtus', 'non-mtus', 'both', 'none'])
     .nullable()
-    .meta(from('the sentences of the block', 'mtus: MTUS citations only; non-mtus: a Non-MTUS citation, or a sentence that it was not based on, or lies outside, the MTUS; both; none: no medical evidence was cited; null: none of the known sentences.')),
+    .meta(
+      from(
+        'the sentences of the block',
+        'mtus: MTUS citations only; non-mtus: a Non-MTUS citation, or a sentence that it was not based on, or lies outside, the MTUS; both; none: no medical evidence was cited; null: none of the known sentences.',
+      ),
+    ),
 });
 
 const conclusion = z.strictObject({
@@ -67,7 +107,9 @@ const conclusion = z.strictObject({
 
 const rationale = z.strictObject({
   ...textSpan.shape,
-  conclusion: conclusion.nullable().meta(from('rationale', 'The last sentence that answers the request; null where none does.')),
+  conclusion: conclusion
+    .nullable()
+    .meta(from('rationale', 'The last sentence that answers the request; null where none does.')),
 });
 
 const decisionValues = ['upheld', 'overturned'] as const;
@@ -76,10 +118,21 @@ const item = z.strictObject({
   title: textSpan.meta(from('item line', 'What is disputed: all before the last colon before the decision word.')),
   decision: z
     .strictObject({ value: z.enum(decisionValues), text: folded, ...span })
-    .meta(from('item line', 'upheld: the denial stands, the treatment is not authorized; overturned: the denial falls, the treatment must be authorized.')),
-  partial: partial.nullable().meta(from('title', 'The three parts of a partial approval; null where the title is none.')),
-  claimsAdministratorGuideline: guidelineBlock.nullable().meta(from('"Claims Administrator guideline:"', 'On what the denial was based.')),
-  reviewerGuideline: guidelineBlock.nullable().meta(from('"MAXIMUS guideline:"', "On what the reviewer's decision is based.")),
+    .meta(
+      from(
+        'item line',
+        'upheld: the denial stands, the treatment is not authorized; overturned: the denial falls, the treatment must be authorized.',
+      ),
+    ),
+  partial: partial
+    .nullable()
+    .meta(from('title', 'The three parts of a partial approval; null where the title is none.')),
+  claimsAdministratorGuideline: guidelineBlock
+    .nullable()
+    .meta(from('"Claims Administrator guideline:"', 'On what the denial was based.')),
+  reviewerGuideline: guidelineBlock
+    .nullable()
+    .meta(from('"MAXIMUS guideline:"', "On what the reviewer's decision is based.")),
   rationale: rationale.nullable().meta(from('"Decision rationale:"', 'Why.')),
 });
 
@@ -121,7 +174,11 @@ export const errorRecordSchema = z.strictObject({
   }),
 });
 
-type Frozen<T> = T extends (infer Element)[] ? readonly Frozen<Element>[] : T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
+type Frozen<T> = T extends (infer Element)[]
+  ? readonly Frozen<Element>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
 
 /** A letter as read, without the name of its file: what `readLetter` gives. */
 export type Letter = Omit<LetterRecord, 'file'>;

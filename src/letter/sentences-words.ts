@@ -326,3 +326,6 @@ export const lostStopOpeners = new RegExp(
     .replaceAll(' ', '\\s+')})`,
   'y',
 );
+
+/** The same in any case: behind a full stop they begin a sentence though written small. Sticky. */
+export const smallOpeners = new RegExp(lostStopOpeners.source, 'iy');

@@ -6,6 +6,7 @@ import {
   lostStopOpeners,
   mayEndSentence,
   openers,
+  smallOpeners,
 } from './sentences-words.ts';
 
 /** No sentence is followed further back than this many characters, so that text without full stops costs little. */
@@ -64,10 +65,11 @@ function endsSentence(source: string, at: number, closed: number, next: number):
   const word = source.slice(wordAt, at).toLowerCase();
   if (next === closed) return endsGlued(source, at, wordAt, next, opens);
   const first = source.charCodeAt(next);
-  if (isLower(first)) return answerEnders.has(word);
   if (abbreviations.has(word)) return false;
+  if (isLower(first))
+    return answerEnders.has(word) || (/^[a-z]{4,}$/.test(word) && matchesAt(smallOpeners, source, next));
   if (isDigit(first)) return !beforeNumber.has(word) && !mayEndSentence.has(word) && !/^\d{1,3}$/.test(word);
-  if (isListNumber(source, wordAt, word)) return false;
+  if (isListNumber(source, wordAt, word)) return true;
   return opens || !(mayEndSentence.has(word) || /^[a-z](\.[a-z])*$/.test(word));
 }
 

@@ -23,7 +23,16 @@ const missingParts: Codes = [
 const once: readonly SyntaxKind[] = ['case_label', 'determination_heading', 'summary_heading', 'issues_heading'];
 
 /** Kinds whose letters are compared with what the form prints. */
-const compared: readonly SyntaxKind[] = [...once, 'licensure_label', 'specialty_label', 'claims_label', 'reviewer_label', 'rationale_label', 'upheld', 'overturned'];
+const compared: readonly SyntaxKind[] = [
+  ...once,
+  'licensure_label',
+  'specialty_label',
+  'claims_label',
+  'reviewer_label',
+  'rationale_label',
+  'upheld',
+  'overturned',
+];
 
 /** What is odd or missing in the structure of a letter, given what was read of it so far. */
 export function structureProblems(
@@ -57,7 +66,9 @@ function secondLetter(nodes: NodesByKind): readonly Problem[] {
 /** Items before the third heading: it is missing, or was not recognized. */
 function outsideIssues(root: SyntaxNode, nodes: NodesByKind): readonly Problem[] {
   if (!nodes.has('issues')) return [];
-  const outside = [root, ...root.children.filter((section) => section.kind !== 'issues')].flatMap((node) => node.children.filter(isItem));
+  const outside = [root, ...root.children.filter((section) => section.kind !== 'issues')].flatMap((node) =>
+    node.children.filter(isItem),
+  );
   return outside.map((item) => problem('item.outside-issues', lineOf(item)));
 }
 

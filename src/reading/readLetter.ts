@@ -53,7 +53,12 @@ export function letterOf(source: string, root: SyntaxNode): Letter | NotALetter 
 }
 
 /** The disputed items of the forms since 2014, else those of one of the forms of 2013. */
-function readItems(source: string, root: SyntaxNode, nodes: NodesByKind, sections: readonly Section[]): readonly Item[] {
+function readItems(
+  source: string,
+  root: SyntaxNode,
+  nodes: NodesByKind,
+  sections: readonly Section[],
+): readonly Item[] {
   const items = nodes.get('item');
   if (items) return items.map((node, at) => readItem(source, node, at + 1));
   if (!nodes.has('other')) return [];
@@ -61,8 +66,16 @@ function readItems(source: string, root: SyntaxNode, nodes: NodesByKind, section
   return review.length > 0 ? review : readNoticeItems(source, root);
 }
 
-function reviewerParts(nodes: NodesByKind): { licensure: Span | null; specialty: Span | null; determination: Span | null } {
-  return { licensure: labeled(nodes, 'licensure'), specialty: labeled(nodes, 'specialty'), determination: nodes.get('determination')?.[0] ?? null };
+function reviewerParts(nodes: NodesByKind): {
+  licensure: Span | null;
+  specialty: Span | null;
+  determination: Span | null;
+} {
+  return {
+    licensure: labeled(nodes, 'licensure'),
+    specialty: labeled(nodes, 'specialty'),
+    determination: nodes.get('determination')?.[0] ?? null,
+  };
 }
 
 /** The text behind a label of the reviewer block. */

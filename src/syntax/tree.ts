@@ -2,30 +2,42 @@ import type { Tree, TreeCursor } from 'web-tree-sitter';
 import { isBlank } from '../text/span.ts';
 import { syntaxKinds, type SyntaxKind, type SyntaxNode } from './node.ts';
 
-const known = new Set<string>(syntaxKinds);
+const kinds = new Map<string, SyntaxKind>(syntaxKinds.map((kind) => [kind, kind]));
+const none: readonly SyntaxNode[] = [];
 
-/** The grammar's names by their number; undefined for what is hidden. */
-function kindOf(cursor: TreeCursor): SyntaxKind | undefined {
-  const name = cursor.nodeType;
-  return known.has(name) ? (name as SyntaxKind) : undefined;
-}
+/** Kinds that hold others; asking the rest for children would cost as much as all else about them. */
+const holders: ReadonlySet<SyntaxKind> = new Set<SyntaxKind>([
+  'letter',
+  'header',
+  'determination',
+  'summary',
+  'issues',
+  'other',
+  'item',
+  'licensure',
+  'specialty',
+  'claims_guideline',
+  'reviewer_guideline',
+  'rationale',
+]);
 
 /** Copies a tree into plain objects in one walk, so that nobody outside this room holds one. The tree is not deleted. */
 export function plainTree(tree: Tree, text: string): SyntaxNode {
   const cursor = tree.walk();
   try {
-    return plainNode(cursor, text) ?? { kind: 'letter', start: 0, end: 0, children: [] };
+    return plainNode(cursor, text) ?? { kind: 'letter', start: 0, end: 0, children: none };
   } finally {
     cursor.delete();
   }
 }
 
+/** The node under the cursor; undefined for one that tree-sitter made up in a text that has no tree. */
 function plainNode(cursor: TreeCursor, text: string): SyntaxNode | undefined {
-  const kind = kindOf(cursor);
+  const kind = kinds.get(cursor.nodeType);
   if (kind === undefined) return undefined;
   const start = cursor.startIndex;
   const end = trimmedEnd(text, start, cursor.endIndex);
-  return { kind, start, end, children: plainChildren(cursor, text) };
+  return { kind, start, end, children: holders.has(kind) ? plainChildren(cursor, text) : none };
 }
 
 function plainChildren(cursor: TreeCursor, text: string): readonly SyntaxNode[] {
@@ -38,8 +50,6 @@ function plainChildren(cursor: TreeCursor, text: string): readonly SyntaxNode[] 
   cursor.gotoParent();
   return children;
 }
-
-const none: readonly SyntaxNode[] = [];
 
 /** A chunk may end with the blanks before a line end. */
 function trimmedEnd(text: string, start: number, end: number): number {

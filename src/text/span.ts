@@ -9,9 +9,12 @@ export interface TextSpan extends Span {
   readonly text: string;
 }
 
+/** White space that is not a single blank already: few places of a text, and folding touches no others. */
+const unfolded = / \s+|[^\S ]\s*/g;
+
 /** Folds every run of white space to one blank and drops it at both ends. */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(unfolded, ' ').trim();
 }
 
 /** The span without white space at its ends; an empty span where there is nothing else. */

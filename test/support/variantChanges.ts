@@ -99,14 +99,24 @@ function headingSpans({ letter }: Base): readonly Span[] {
   return letter.sections.flatMap(({ heading }) => (heading ? [heading] : []));
 }
 
-/** Puts a break in place of blanks outside the header table, headings and labels. */
-export function breakAtBlanks(share: number, lineBreak: string): Transform {
+/**
+ * Puts a break in place of a share of the blanks outside the header table, headings and labels; as the letter itself
+ * breaks lines where no break is given.
+ */
+export function breakAtBlanks(share: number, lineBreak?: string): Transform {
   return (base, random) => {
     const whole = wholePhrases(base);
+    const own = lineBreak ?? lineBreakOf(base.text);
     return base.text.replace(/(?<=\S) (?=\S)/g, (blank, at: number) =>
-      random() < share && !whole.some(({ start, end }) => at >= start && at < end) ? lineBreak : blank,
+      random() < share && !whole.some(({ start, end }) => at >= start && at < end) ? own : blank,
     );
   };
+}
+
+/** How a text breaks its lines: with a blank line after each, or without. */
+function lineBreakOf(text: string): string {
+  const blankLines = text.match(/^[^\S\n]*$/gm)?.length ?? 0;
+  return blankLines > 0.45 * text.split('\n').length ? ' \n\n' : '\n';
 }
 
 /** Puts a break between two letters of a word, outside what `breakAtBlanks` leaves alone and the decision words. */

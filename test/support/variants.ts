@@ -110,10 +110,11 @@ const lines: readonly Variant[] = [
 ];
 
 const breaks: readonly Variant[] = [
-  { name: 'breaks anywhere, one blank in 30', group: 1, transform: breakAtBlanks(1 / 30, '\n') },
-  { name: 'breaks anywhere, one blank in 7', group: 1, transform: breakAtBlanks(1 / 7, '\n') },
-  { name: 'breaks anywhere, one blank in 7, spaced', group: 1, transform: breakAtBlanks(1 / 7, ' \n') },
-  { name: 'a break at every blank', group: 3, transform: breakAtBlanks(1, '\n') },
+  { name: 'breaks anywhere, one blank in 30', group: 1, transform: breakAtBlanks(1 / 30) },
+  { name: 'breaks anywhere, one blank in 7', group: 1, transform: breakAtBlanks(1 / 7) },
+  { name: 'breaks anywhere, one blank in 3', group: 3, transform: breakAtBlanks(1 / 3) },
+  { name: 'a break at every blank', group: 3, transform: breakAtBlanks(1) },
+  { name: 'single breaks in spaced text', group: 3, bases: ['spaced'], transform: breakAtBlanks(1 / 7, '\n') },
   { name: 'breaks within words, one letter in 200', group: 3, transform: breakWords(1 / 200, '\n') },
   { name: 'blanks within words, one letter in 200', group: 3, transform: breakWords(1 / 200, ' ') },
 ];
@@ -128,7 +129,7 @@ const justified: readonly Variant[] = [60, 80, 95].flatMap((width) =>
 );
 
 /** How the item line may end; `$` stands for the decision word. */
-const decisions: readonly { ending: string; group: Variant['group'] }[] = [
+const decisions: readonly (Pick<Variant, 'group' | 'ignored'> & { ending: string })[] = [
   { ending: ':$', group: 1 },
   { ending: ' : $', group: 1 },
   { ending: ':  $', group: 1 },
@@ -137,16 +138,15 @@ const decisions: readonly { ending: string; group: Variant['group'] }[] = [
   { ending: ' - $', group: 2 },
   { ending: ' \u2013 $', group: 3 },
   { ending: ' \u2014 $', group: 3 },
-  { ending: ':: $', group: 3 },
+  { ending: ':: $', group: 3, ignored: /:/g },
   { ending: '; $', group: 3 },
   { ending: '\uFF1A$', group: 3 },
-  { ending: ': $ ', group: 1 },
   { ending: ' $', group: 3 },
 ];
 
-const decisionEndings: readonly Variant[] = decisions.map(({ ending, group }) => ({
+const decisionEndings: readonly Variant[] = decisions.map(({ ending, ...variant }) => ({
+  ...variant,
   name: `title${ending.replace('$', 'Upheld').replace('\n', '\\n')}`,
-  group,
   transform: endItems((word) => ending.replace('$', word)),
 }));
 

@@ -4,6 +4,7 @@ import { loadGrammar } from '../../../src/syntax/grammar.ts';
 import { syntaxKinds } from '../../../src/syntax/node.ts';
 import { grammarBytes, nodesOf, testGrammar } from '../../support/grammar.ts';
 import { itemText, letterText } from '../../support/letter.ts';
+import { importedFunctions } from '../../support/wasm.ts';
 
 /** What a scanner may call: tree-sitter's lib/src/wasm-stdlib/imports.txt, the functions on memory and text. A missing one fails only when it is called. */
 const hostFunctions = new Set(
@@ -61,7 +62,10 @@ describe('the grammar', () => {
     for (const [at, one] of damaged.entries()) {
       const wanted = one.filter((line) => /^(Cane|Walker|Crutches): Upheld$/.test(line)).length;
       const titles = nodesOf(grammar.parse(one.join('\n')), 'title').length;
-      assert.ok(titles >= wanted, `line ${String(Math.floor(at / 2) + 1)}: ${String(titles)} items for ${String(wanted)}`);
+      assert.ok(
+        titles >= wanted,
+        `line ${String(Math.floor(at / 2) + 1)}: ${String(titles)} items for ${String(wanted)}`,
+      );
     }
   });
 

@@ -18,12 +18,39 @@ const base = letterText([
 
 /** What a person types, pastes or deletes, and what hurts most: pieces of labels, headings and decisions. */
 const snippet = fc.oneof(
-  fc.constantFrom('', ' ', '\n', '\n\n', '\r\n', '\f', ':', '.', 'x', 'Upheld', ': Upheld\n', ': Overturned', 'IMR ISSUES, DECISIONS AND RATIONALES\n'),
-  fc.constantFrom('Decision rationale:', 'MAXIMUS guideline:', 'Claims Administrator guideline:', 'CLINICAL CASE SUMMARY', '\u00a0', 'é', '💊', '\0'),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\f',
+    ':',
+    '.',
+    'x',
+    'Upheld',
+    ': Upheld\n',
+    ': Overturned',
+    'IMR ISSUES, DECISIONS AND RATIONALES\n',
+  ),
+  fc.constantFrom(
+    'Decision rationale:',
+    'MAXIMUS guideline:',
+    'Claims Administrator guideline:',
+    'CLINICAL CASE SUMMARY',
+    '\u00a0',
+    'é',
+    '💊',
+    '\0',
+  ),
   fc.string({ maxLength: 12 }),
 );
 
-const place = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.constantFrom(0, 0, 1, 1, 5, 40, 400), text: snippet });
+const place = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.constantFrom(0, 0, 1, 1, 5, 40, 400),
+  text: snippet,
+});
 
 function editOf(text: string, { at, length, text: inserted }: { at: number; length: number; text: string }): TextEdit {
   const start = Math.floor(at * text.length);
@@ -65,7 +92,9 @@ describe('a letter under edit', () => {
     await loadGrammar(bytes);
     const parser = new Parser().setLanguage(await Language.load(bytes.language));
     const long = base.repeat(12);
-    const costs = [...Array(60).keys()].map((step) => charactersReadAgain(parser, long, Math.floor((long.length * (step + 0.5)) / 60)));
+    const costs = [...Array(60).keys()].map((step) =>
+      charactersReadAgain(parser, long, Math.floor((long.length * (step + 0.5)) / 60)),
+    );
     assert.ok(Math.max(...costs) <= 4000, `read again: ${String(Math.max(...costs))}`);
     assert.ok(Math.min(...costs) > 0, 'the logger counts');
   });
@@ -76,7 +105,16 @@ function charactersReadAgain(parser: Parser, text: string, at: number): number {
   const tree = parser.parse(text);
   assert.ok(tree);
   const point = (offset: number): { row: number; column: number } => ({ row: 0, column: offset });
-  tree.edit(new Edit({ startIndex: at, oldEndIndex: at, newEndIndex: at + 1, startPosition: point(at), oldEndPosition: point(at), newEndPosition: point(at + 1) }));
+  tree.edit(
+    new Edit({
+      startIndex: at,
+      oldEndIndex: at,
+      newEndIndex: at + 1,
+      startPosition: point(at),
+      oldEndPosition: point(at),
+      newEndPosition: point(at + 1),
+    }),
+  );
   let taken = 0;
   parser.setLogger((message, isLex) => {
     if (isLex && /^(consume|skip) /.test(message)) taken++;

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { letterRecordSchema, type Item, type Letter } from '../../src/letter/record.ts';
+import { fold, type Span } from '../../src/text/span.ts';
+import { blocksOf } from './paragraphs.ts';
+
+/** Asserts what holds of every record, however spoiled the text is. */
+export function assertSound(text: string, letter: Letter): void {
+  letterRecordSchema.parse({ ...letter, file: 'letter.txt' });
+  assertSpans(letter, text, 'letter');
+  assertInOrder(letter.sections, 'sections');
+  for (const { heading, start, end } of letter.sections) if (heading) assertWithin(heading, { start, end }, 'heading');
+  assertInOrder(letter.items.map(extentOf), 'items');
+  letter.items.forEach(assertItem);
+  assert.equal(letter.outcome === null, letter.items.length === 0, 'outcome and items');
+}
+
+function assertItem(item: Item, at: number): void {
+  assert.equal(item.index, at + 1, 'index');
+  assertInOrder(
+    [item.title, item.decision, ...blocksOf(item).toSorted((a, b) => a.start - b.start)],
+    `parts of item ${at}`,
+  );
+  if (item.partial) {
+    const { original, authorized, remaining } = item.partial;
+    for (const part of [original, authorized, remaining]) assertWithin(part, item.title, 'partial approval');
+    assertInOrder([original, authorized, remaining], 'partial approval');
+  }
+  const { rationale } = item;
+  if (rationale?.conclusion) assertWithin(rationale.conclusion, rationale, 'conclusion');
+}
+
+/** From the first to the last character of an item. */
+function extentOf(item: Item): Span {
+  const parts = [item.title, item.decision, ...blocksOf(item)];
+  return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
+}
+
+function assertSpans(value: unknown, text: string, path: string): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('start' in value && 'end' in value) {
+    const { start, end } = value;
+    assert.ok(typeof start === 'number' && typeof end === 'number', `${path}: offsets`);
+    assert.ok(0 <= start && start <= end && end <= text.length, `${path}: span ${start}-${end} of ${text.length}`);
+    if ('text' in value) assert.equal(fold(text.slice(start, end)), value.text, `${path}: span points at its text`);
+  }
+  for (const [key, part] of Object.entries(value)) assertSpans(part, text, `${path}.${key}`);
+}
+
+function assertWithin(inner: Span, outer: Span, what: string): void {
+  assert.ok(outer.start <= inner.start && inner.end <= outer.end, `${what} lies within`);
+}
+
+function assertInOrder(spans: readonly Span[], what: string): void {
+  spans.forEach((span, at) => {
+    const before = spans[at - 1];
+    assert.ok(!before || before.end <= span.start, `${what}: ${at} begins behind the one before`);
+  });
+}
