@@ -28,11 +28,12 @@ function bare(source: string, { start, end }: Span): Span {
 /** A parenthesis that is never closed is damage, and splits nothing off. */
 function splitAtCommas(source: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
+  const lastClosed = source.lastIndexOf(')', end - 1);
   let depth = 0;
   let from = start;
   for (let at = start; at < end; at++) {
     const sign = source[at];
-    if (sign === '(' && source.slice(at, end).includes(')')) depth++;
+    if (sign === '(' && at < lastClosed) depth++;
     else if (sign === ')') depth = Math.max(0, depth - 1);
     else if (sign === ',' && depth === 0) {
       parts.push({ start: from, end: at });

@@ -36,7 +36,9 @@ export async function createReader(bytes: GrammarBytes): Promise<Reader> {
   return {
     readLetter: (text) => letterOf(text, grammar.parse(text)),
     open: (text) => openLetter(grammar, text),
-    close: grammar.close,
+    close: () => {
+      grammar.close();
+    },
   };
 }
 
@@ -44,7 +46,11 @@ function openLetter(grammar: Grammar, text: string): LetterSession {
   const session = grammar.open(text);
   return {
     letter: () => letterOf(session.text, session.tree()),
-    edit: session.edit,
-    close: session.close,
+    edit: (edits) => {
+      session.edit(edits);
+    },
+    close: () => {
+      session.close();
+    },
   };
 }

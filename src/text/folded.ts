@@ -28,7 +28,7 @@ export function foldWithOffsets(source: string, span: Span): Folded {
       blankAt = -1;
     }
     offsets[length++] = at;
-    text += source[at];
+    text += source.charAt(at);
     last = at + 1;
   }
   offsets[length] = last;

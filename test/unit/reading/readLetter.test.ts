@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'mocha';
+import type { Letter } from '../../../src/letter/record.ts';
+import type { Reader } from '../../../src/reading/reader.ts';
+import { itemText, letterText } from '../../support/letter.ts';
+import { testReader } from '../../support/testReader.ts';
+
+let reader: Reader;
+before(async () => {
+  reader = await testReader();
+});
+
+function read(text: string): Letter {
+  const letter = reader.readLetter(text);
+  assert.ok(!('error' in letter), 'read as a letter');
+  return letter;
+}
+
+function codes(text: string): readonly string[] {
+  return read(text).problems.map(({ code }) => code);
+}
+
+describe('readLetter', () => {
+  it('reads each part of a letter, and has nothing to say against a good one', () => {
+    const letter = read(letterText([{ title: 'Cane' }, { title: 'Walker', decision: 'Overturned' }]));
+    assert.deepEqual(letter.problems, []);
+    assert.equal(letter.form, '2015');
+    assert.equal(letter.outcome, 'partially-overturned');
+    assert.equal(letter.case.caseNumber?.value, 'CM16-9900001');
+    assert.equal(letter.case.applicationReceived?.value, '2016-11-03');
+    assert.deepEqual(letter.patient, { age: 48, sex: 'male' });
+    assert.deepEqual(
+      letter.reviewer.specialties.map(({ text }) => text),
+      ['Physical Medicine & Rehabilitation', 'Pain Management'],
+    );
+    assert.deepEqual(
+      letter.sections.map(({ kind }) => kind),
+      ['header', 'determination', 'summary', 'issues'],
+    );
+    assert.deepEqual(
+      letter.items.map(({ index, title, decision }) => [index, title.text, decision.value, decision.text]),
+      [
+        [1, 'Cane', 'upheld', 'Upheld'],
+        [2, 'Walker', 'overturned', 'Overturned'],
+      ],
+    );
+    const [first] = letter.items;
+    assert.equal(first?.claimsAdministratorGuideline?.basis, 'mtus');
+    assert.equal(first.rationale?.conclusion?.text, 'Therefore, the request is not medically necessary.');
+  });
+
+  it('gives a letter the outcome of its items', () => {
+    assert.equal(read(letterText([{}, {}])).outcome, 'upheld');
+    assert.equal(read(letterText([{ decision: 'Overturned' }])).outcome, 'overturned');
+    assert.equal(read(letterText([])).outcome, null);
+  });
+
+  it('leaves a full stop and the marks of a scan out of the decision', () => {
+    for (const decision of ['Upheld.', 'Upheld |', 'Upheld _']) {
+      assert.equal(read(letterText([{ decision }])).items[0]?.decision.text, 'Upheld');
+    }
+  });
+
+  it('takes what is no letter for none, with a code', () => {
+    const papers = ['', 'Dear Sir or Madam,\n\nthank you for the flowers.', 'Case Number: 12\n\nShopping list: Upheld by nobody.', 'Decision rationale: it was cheap.'];
+    for (const text of papers) {
+      const answer = reader.readLetter(text);
+      assert.ok('error' in answer, JSON.stringify(text));
+      assert.equal(answer.error.code, 'letter.none');
+    }
+  });
+
+  it('takes a part of a letter for a letter', () => {
+    assert.equal(read(itemText()).items.length, 1);
+    assert.equal(read('CLINICAL CASE SUMMARY\nThe injured worker is a 30 year old female.').patient.sex, 'female');
+  });
+
+  it('is the same after edits as when read anew', () => {
+    const text = letterText([{ title: 'Cane' }]);
+    const session = reader.open(text);
+    const at = text.indexOf('Upheld');
+    session.edit([{ start: at, end: at + 6, text: 'Overturned' }]);
+    assert.deepEqual(session.letter(), read(text.replace('Upheld', 'Overturned')));
+    session.close();
+  });
+});
+
+describe('problems of the structure', () => {
+  it('name each heading that is missing', () => {
+    assert.deepEqual(codes(letterText([{}], { determination: '' })), ['reviewer.licensure-missing', 'reviewer.specialty-missing', 'section.determination-missing']);
+    assert.ok(codes(letterText([{}], { summary: '' })).includes('section.summary-missing'));
+    assert.ok(codes(letterText([{}], { issues: '' })).includes('section.issues-missing'));
+  });
+
+  it('say that a letter has no items', () => {
+    assert.deepEqual(codes(letterText([])), ['letter.no-items']);
+  });
+
+  it('say where a second letter begins, all items being read', () => {
+    const first = letterText([{ title: 'Cane' }]);
+    const letter = read(first + letterText([{ title: 'Walker' }]));
+    assert.deepEqual(
+      letter.items.map(({ title }) => title.text),
+      ['Cane', 'Walker'],
+    );
+    assert.deepEqual(
+      letter.problems.map(({ code, start }) => [code, start]),
+      [['letter.several', first.length]],
+    );
+  });
+
+  it('name each part of an item that is missing, empty, repeated or without a label', () => {
+    const whole = letterText();
+    const without = (label: string): string => whole.replace(new RegExp(`${label}:[^]*?(\\n\\n|$)`), '');
+    assert.deepEqual(codes(without('Claims Administrator guideline')), ['item.claims-guideline-missing']);
+    assert.deepEqual(codes(without('MAXIMUS guideline')), ['item.reviewer-guideline-missing']);
+    assert.deepEqual(codes(without('Decision rationale')), ['item.rationale-missing']);
+    assert.deepEqual(codes(whole.replace(/MAXIMUS guideline:.*/, 'MAXIMUS guideline:')), ['item.part-empty']);
+    assert.deepEqual(codes(`${whole}\n\nMAXIMUS guideline: Decision based on MTUS Knee Complaints 2004.`), ['item.part-repeated']);
+    assert.deepEqual(codes(whole.replace('Claims Administrator guideline:', 'Here a label was lost.\n\n$&')), ['item.text-unlabeled']);
+  });
+
+  it('say which part has no item, and which item stands before its section', () => {
+    assert.deepEqual(codes(letterText().replace('MRI of the right shoulder: Upheld\n\n', '')), [
+      'item.line-missing',
+      'item.line-missing',
+      'item.line-missing',
+      'letter.no-items',
+    ]);
+    assert.ok(codes(letterText().replace('CLINICAL CASE SUMMARY\n', `CLINICAL CASE SUMMARY\n\n${itemText()}\n\n`)).includes('item.outside-issues'));
+  });
+
+  it('say once that the text seems damaged', () => {
+    const damaged = letterText([{}, {}]).replaceAll('Decision rationale:', 'Decislon rationaie;');
+    assert.deepEqual(codes(damaged), ['text.damaged']);
+    assert.equal(read(damaged).items[1]?.rationale?.conclusion?.polarity, 'not-necessary');
+    assert.deepEqual(codes(letterText().replace('Decision rationale:', 'DECISION  RATIONALE :')), []);
+  });
+});
+
+describe('problems of the words', () => {
+  it('say that a basis is unknown, a conclusion missing, a partial approval unclear', () => {
+    assert.deepEqual(codes(letterText([{ claims: 'See the fax.' }])), ['item.basis-unknown']);
+    assert.deepEqual(codes(letterText([{ rationale: 'The hand was examined twice.' }])), ['rationale.conclusion-missing']);
+    assert.deepEqual(codes(letterText([{ title: 'Twelve visits was the original request. It was long' }])), ['item.partial-unclear']);
+  });
+});
