@@ -26,22 +26,32 @@ export interface ExtractOptions {
 
 /** Reads all inputs and writes their records. `folder` is where worker.js and the .wasm files lie. */
 export async function extract(options: ExtractOptions, folder: string): Promise<ExitCode> {
-  const sink = openSink(options.output, process.stdout);
-  if ('outputError' in sink) return refuse(options, sink);
   const progress = createProgress(options);
+  const open: Sink[] = [];
   const cleanUp = (): void => {
     progress.end();
-    sink.abort();
+    for (const sink of open) sink.abort();
   };
+  // Before the temporary file is there, so that no signal can leave it behind.
   onSignals(cleanUp);
   onClosedPipe(cleanUp);
+  try {
+    const sink = openSink(options.output, process.stdout);
+    if ('outputError' in sink) return refuse(options, sink);
+    open.push(sink);
+    return await extractTo(sink, options, progress, folder);
+  } finally {
+    cleanUp();
+  }
+}
+
+async function extractTo(sink: Sink, options: ExtractOptions, progress: Progress, folder: string): Promise<ExitCode> {
   const runner = createRunner({ ...options, folder, writing: writingOf(options), load: () => load(folder) });
   try {
     const outcome = await extractAll(options, { sink, progress, runner });
     progress.end();
     return typeof outcome === 'number' ? outcome : refuse(options, outcome);
   } finally {
-    cleanUp();
     await runner.end();
   }
 }

@@ -23,7 +23,7 @@ export interface RunnerOptions {
 }
 
 /** After so many inputs the input is a big one, and workers are worth their start. */
-const bigInput = 320;
+const bigInput = 1000;
 
 /** More workers than this are kept busy by no disk. */
 const mostWorkers = 8;

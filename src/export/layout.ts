@@ -42,12 +42,12 @@ export interface Page {
   readonly paint: Paint;
 }
 
-/** Below this many columns labels stand above their text. */
-const narrow = 72;
+/** With fewer columns than this beside the label, the text stands below it. */
+const narrow = 40;
 
 /** The lines of an entry. */
 export function entryLines({ label, text }: Entry, page: Page): string[] {
-  return page.width < narrow ? stacked(label, text, page) : beside(label, text, page);
+  return page.width - page.indent - page.labelWidth < narrow ? stacked(label, text, page) : beside(label, text, page);
 }
 
 function beside(label: string, text: string, { width, indent, labelWidth, paint }: Page): string[] {

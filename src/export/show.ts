@@ -77,9 +77,10 @@ const days = [
 function datesOf(fields: CaseFields): string {
   const known = days.flatMap(([field, name]) => {
     const day = fields[field]?.value;
-    return day === undefined ? [] : [unbroken(`${name} ${day}`)];
+    return day === undefined ? [] : [`${name} ${day}`];
   });
-  return known.length === 0 ? 'not found' : known.join(' · ');
+  // The dot stays with the day before it.
+  return known.length === 0 ? 'not found' : known.map(unbroken).join(`${unbroken(' ·')} `);
 }
 
 function reviewerOf({ reviewer }: LetterRecord): string {

@@ -6,6 +6,8 @@ import { lastSentence } from './sentences.ts';
 
 /** Sentences looked at, from the end: real rationales have fewer than a hundred. */
 const mostSentences = 300;
+/** Characters looked at, from the end: ten times the longest rationales. */
+const mostCharacters = 60_000;
 /** A weak answer this many sentences behind the last strong one is the conclusion all the same. */
 const farBehind = 4;
 /** Sentences at the end whose damaged words are put right where none of them answers. */
@@ -41,9 +43,10 @@ function asConclusion(found: Found | null): Conclusion | null {
 /** The last strong answer, unless a weak one follows an opening sentence or stands far behind it. */
 function chooseAnswer(source: string, rationale: Span, limit: number, words: (text: string) => string): Found | null {
   let weak: Found | null = null;
+  const start = Math.max(rationale.start, rationale.end - mostCharacters);
   let end = rationale.end;
   for (let behind = 0; behind < limit; behind++) {
-    const span = lastSentence(source, { start: rationale.start, end });
+    const span = lastSentence(source, { start, end });
     if (span === null) return weak;
     const found = answerIn(source, span, behind, words);
     if (found?.strong === true) return isOvertaken(found, weak, rationale) ? weak : found;

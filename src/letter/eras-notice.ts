@@ -44,7 +44,8 @@ function areAlike(one: string, other: string): boolean {
 
 function readDecided(source: string, start: number, end: number, index: number): Item | null {
   const answer = answered.exec(source.slice(start, Math.min(end, start + longestTitle)));
-  if (answer === null || answer.index === 0 || answer.input.slice(0, answer.index).includes('has determined')) return null;
+  if (answer === null || answer.index === 0 || answer.input.slice(0, answer.index).includes('has determined'))
+    return null;
   const from = start + answer.index;
   const words = textSpan(source, { start: from, end: from + answer[0].length });
   return itemOf(index, textSpan(source, { start, end: from }), {

@@ -7,7 +7,7 @@ import { readItem } from '../letter/item.ts';
 import { outcomeOf } from '../letter/outcome.ts';
 import { readPatient } from '../letter/patient.ts';
 import type { Item, Letter, Problem, Section } from '../letter/record.ts';
-import { readReviewer } from '../letter/reviewer.ts';
+import { readReviewer, type ReviewerParts } from '../letter/reviewer.ts';
 import { readSections } from '../letter/sections.ts';
 import { structureProblems } from '../letter/structure.ts';
 import { childOf, gather, type NodesByKind } from '../letter/tree.ts';
@@ -35,7 +35,7 @@ export function letterOf(source: string, root: SyntaxNode): Letter | NotALetter 
   const sections = readSections(source, root);
   const items = readItems(source, root, nodes, sections);
   const header = readHeader(source, nodes.get('header')?.[0] ?? null);
-  const reviewer = readReviewer(source, reviewerParts(nodes));
+  const reviewer = readReviewer(source, reviewerParts(nodes, sections));
   const form = formOf(source, sections, header.fields.decisionDate?.value ?? null, guidelineTexts(items));
   const structure = structureProblems(source, root, nodes, { form, items });
   return {
@@ -66,16 +66,9 @@ function readItems(
   return review.length > 0 ? review : readNoticeItems(source, root);
 }
 
-function reviewerParts(nodes: NodesByKind): {
-  licensure: Span | null;
-  specialty: Span | null;
-  determination: Span | null;
-} {
-  return {
-    licensure: labeled(nodes, 'licensure'),
-    specialty: labeled(nodes, 'specialty'),
-    determination: nodes.get('determination')?.[0] ?? null,
-  };
+function reviewerParts(nodes: NodesByKind, sections: readonly Section[]): ReviewerParts {
+  const prose = sections.find(({ kind }) => kind === 'qualifications') ?? nodes.get('determination')?.[0] ?? null;
+  return { licensure: labeled(nodes, 'licensure'), specialty: labeled(nodes, 'specialty'), determination: prose };
 }
 
 /** The text behind a label of the reviewer block. */
@@ -94,8 +87,12 @@ function guidelineTexts(items: readonly Item[]): readonly string[] {
   return items.flatMap((item) => [item.claimsAdministratorGuideline?.text ?? '', item.reviewerGuideline?.text ?? '']);
 }
 
-/** Problems by their place; one of each kind at a place. */
+/** Problems by their place; one of each kind at a place, and the damage of a text only once. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const sorted = [...problems].sort((one, other) => one.start - other.start || one.code.localeCompare(other.code));
-  return sorted.filter((one, at) => one.code !== sorted[at - 1]?.code || one.start !== sorted[at - 1]?.start);
+  const sorted = [...problems].sort((one, other) => one.start - other.start || (one.code < other.code ? -1 : 1));
+  const known = new Set<string>();
+  return sorted.filter(({ code, start }) => {
+    const key = code === 'text.damaged' ? code : `${code} ${String(start)}`;
+    return !known.has(key) && known.add(key);
+  });
 }

@@ -26,7 +26,7 @@ describe('the grammar', () => {
   });
 
   it('can be loaded by many at once', async () => {
-    const grammars = await Promise.all([...Array(8)].map(() => loadGrammar(grammarBytes())));
+    const grammars = await Promise.all(Array.from({ length: 8 }, () => loadGrammar(grammarBytes())));
     for (const grammar of grammars) {
       assert.equal(nodesOf(grammar.parse(letterText()), 'item').length, 1);
       grammar.close();
