@@ -12,7 +12,7 @@ const samplesFolder = join(root, 'samples');
 
 const closing = `
 These letters are invented. To read letters of your own (nothing leaves this machine):
-  npm start -- LETTER.txt                          show letters as above
+  npm start -- LETTER.txt                           show letters as above
   node ${cli} extract FOLDER                   one JSON record a letter
   node ${cli} extract --format csv FOLDER      a table, one row a disputed item
   node ${cli} --help                           everything else

@@ -238,7 +238,7 @@ static enum Token into_window(Scan *scan, char letter, bool capital) {
   Window *window = &scan->window;
   window->letters[window->length++] = letter;
   window->capitals += capital;
-  bool hopeless = window->length >= PHRASE_LONGEST || (window->length == 40 && window->capitals < 6) ||
+  bool hopeless = window->length >= PHRASE_LONGEST || (window->length == 41 && window->capitals < 6) ||
                   (window->length == 8 && window->capitals == 0 && !begun(LABELS, COUNT(LABELS), window->letters, 8));
   if (!hopeless) return NONE;
   window->open = false;
