@@ -5,6 +5,7 @@ import {
   conditions,
   fixedSentences,
   formerReviews,
+  general,
   reports,
   request,
   type AnswerForm,
@@ -78,6 +79,7 @@ function matchAt(plain: string, form: AnswerForm, match: RegExpExecArray): Match
 }
 
 function fits(form: AnswerForm, verbs: Verbs, lead: string, plain: string): boolean {
+  if (form.strong === 'never' && general.test(plain)) return false;
   if (form.needsConclusion === true && !conclusionWords.test(plain)) return false;
   if (form.needsVerb === true && !verbs.found && !verbs.negative) return false;
   return form.subject?.test(lead) !== false && form.unless?.test(lead) !== true;

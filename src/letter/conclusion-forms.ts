@@ -51,6 +51,10 @@ export const reports = new RegExp(
   `\\b(?:guidelines?|mtus|odg|acoem|provider|physician|surgeon|applicant|patient|worker) ${telling}|\\b(?:whether|why|how|recommendation that)\\b`,
 );
 
+/** A sentence about patients at large, not about this one. */
+export const general =
+  /\b(?:may|unless|until|when|if|patients|cases)\b|\b(?:guidelines?|mtus|odg|acoem|literature|studies) (?:\S+ ){0,3}?(?:stat|not|indicat|report|suggest|recommend|support|find|say|advis)/;
+
 /** Behind an answer: a condition, as guidelines have it. */
 export const conditions = /^,? (?:unless|if|when|only|once|in cases|in patients|for patients|until|provided that)\b/;
 

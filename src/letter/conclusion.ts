@@ -10,6 +10,8 @@ const mostSentences = 300;
 const mostCharacters = 60_000;
 /** A weak answer this many sentences behind the last strong one is the conclusion all the same. */
 const farBehind = 4;
+/** Only the last sentences answer weakly: further up they tell of guidelines and findings. */
+const weakSentences = 2;
 /** Sentences at the end whose damaged words are put right where none of them answers. */
 const repairedSentences = 3;
 
@@ -50,7 +52,7 @@ function chooseAnswer(source: string, rationale: Span, limit: number, words: (te
     if (span === null) return weak;
     const found = answerIn(source, span, behind, words);
     if (found?.strong === true) return isOvertaken(found, weak, rationale) ? weak : found;
-    weak ??= found;
+    if (behind < weakSentences) weak ??= found;
     end = span.start;
   }
   return weak;

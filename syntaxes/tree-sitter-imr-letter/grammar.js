@@ -14,7 +14,7 @@ export default grammar({
   name: 'imr_letter',
 
   // The order is that of `enum Token` in the scanner.
-  externals: $ => [
+  externals: ($) => [
     $._chunk,
     $.title,
     $.upheld,
@@ -33,33 +33,33 @@ export default grammar({
     $._beginning,
   ],
 
-  extras: _ => [/\s/],
+  extras: (_) => [/\s/],
 
   rules: {
-    letter: $ => seq(optional($._beginning), repeat(choice($._section, $._part))),
+    letter: ($) => seq(optional($._beginning), repeat(choice($._section, $._part))),
 
-    _section: $ => choice($.header, $.determination, $.summary, $.issues, $.other),
+    _section: ($) => choice($.header, $.determination, $.summary, $.issues, $.other),
     // A letterhead may come before "Case Number:"; within a letter, prose belongs to what stands before it.
-    header: $ => prec.right(choice(seq($.text, optional($._case)), $._case)),
-    _case: $ => prec.right(seq($.case_label, optional($.text))),
+    header: ($) => prec.right(choice(seq($.text, optional($._case)), $._case)),
+    _case: ($) => prec.right(seq($.case_label, optional($.text))),
 
-    determination: $ => prec.right(seq($.determination_heading, repeat($._content))),
-    summary: $ => prec.right(seq($.summary_heading, repeat($._content))),
-    issues: $ => prec.right(seq($.issues_heading, repeat($._content))),
-    other: $ => prec.right(seq($.other_heading, repeat($._content))),
+    determination: ($) => prec.right(seq($.determination_heading, repeat($._content))),
+    summary: ($) => prec.right(seq($.summary_heading, repeat($._content))),
+    issues: ($) => prec.right(seq($.issues_heading, repeat($._content))),
+    other: ($) => prec.right(seq($.other_heading, repeat($._content))),
 
-    _content: $ => choice($.text, $._part),
-    _part: $ => choice($.item, $.licensure, $.specialty, $._block),
+    _content: ($) => choice($.text, $._part),
+    _part: ($) => choice($.item, $.licensure, $.specialty, $._block),
 
-    item: $ => prec.right(seq($.title, choice($.upheld, $.overturned), repeat(choice($.text, $._block)))),
-    _block: $ => choice($.claims_guideline, $.reviewer_guideline, $.rationale),
+    item: ($) => prec.right(seq($.title, choice($.upheld, $.overturned), repeat(choice($.text, $._block)))),
+    _block: ($) => choice($.claims_guideline, $.reviewer_guideline, $.rationale),
 
-    licensure: $ => prec.right(seq($.licensure_label, optional($.text))),
-    specialty: $ => prec.right(seq($.specialty_label, optional($.text))),
-    claims_guideline: $ => prec.right(seq($.claims_label, optional($.text))),
-    reviewer_guideline: $ => prec.right(seq($.reviewer_label, optional($.text))),
-    rationale: $ => prec.right(seq($.rationale_label, optional($.text))),
+    licensure: ($) => prec.right(seq($.licensure_label, optional($.text))),
+    specialty: ($) => prec.right(seq($.specialty_label, optional($.text))),
+    claims_guideline: ($) => prec.right(seq($.claims_label, optional($.text))),
+    reviewer_guideline: ($) => prec.right(seq($.reviewer_label, optional($.text))),
+    rationale: ($) => prec.right(seq($.rationale_label, optional($.text))),
 
-    text: $ => prec.right(repeat1($._chunk)),
+    text: ($) => prec.right(repeat1($._chunk)),
   },
 });

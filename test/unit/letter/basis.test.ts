@@ -49,7 +49,7 @@ const blocks: readonly (readonly [string, Basis])[] = [
   [other.replace('Non-MTUS Citation', 'Non-MTU5 Cltation'), 'non-mtus'],
   [`${mtus.replace('.', ',')} ${other.replace('Non', 'Nan')}`, 'both'],
   [`${mtus.replace('based on', 'bascd on')} ${other}`, 'both'],
-  [`${outside.replace('outside', 'outs1de')}`, 'non-mtus'],
+  [outside.replace('outside', 'outs1de'), 'non-mtus'],
   [outside.replace('MTUS', 'MTIS'), 'non-mtus'],
   [notOn.replace('base their', 'hase thcir'), 'non-mtus'],
   [none.replace('did not cite', 'did nat cile'), 'none'],

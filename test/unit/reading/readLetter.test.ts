@@ -62,7 +62,12 @@ describe('readLetter', () => {
   });
 
   it('takes what is no letter for none, with a code', () => {
-    const papers = ['', 'Dear Sir or Madam,\n\nthank you for the flowers.', 'Case Number: 12\n\nShopping list: Upheld by nobody.', 'Decision rationale: it was cheap.'];
+    const papers = [
+      '',
+      'Dear Sir or Madam,\n\nthank you for the flowers.',
+      'Case Number: 12\n\nShopping list: Upheld by nobody.',
+      'Decision rationale: it was cheap.',
+    ];
     for (const text of papers) {
       const answer = reader.readLetter(text);
       assert.ok('error' in answer, JSON.stringify(text));
@@ -87,7 +92,11 @@ describe('readLetter', () => {
 
 describe('problems of the structure', () => {
   it('name each heading that is missing', () => {
-    assert.deepEqual(codes(letterText([{}], { determination: '' })), ['reviewer.licensure-missing', 'reviewer.specialty-missing', 'section.determination-missing']);
+    assert.deepEqual(codes(letterText([{}], { determination: '' })), [
+      'reviewer.licensure-missing',
+      'reviewer.specialty-missing',
+      'section.determination-missing',
+    ]);
     assert.ok(codes(letterText([{}], { summary: '' })).includes('section.summary-missing'));
     assert.ok(codes(letterText([{}], { issues: '' })).includes('section.issues-missing'));
   });
@@ -116,8 +125,12 @@ describe('problems of the structure', () => {
     assert.deepEqual(codes(without('MAXIMUS guideline')), ['item.reviewer-guideline-missing']);
     assert.deepEqual(codes(without('Decision rationale')), ['item.rationale-missing']);
     assert.deepEqual(codes(whole.replace(/MAXIMUS guideline:.*/, 'MAXIMUS guideline:')), ['item.part-empty']);
-    assert.deepEqual(codes(`${whole}\n\nMAXIMUS guideline: Decision based on MTUS Knee Complaints 2004.`), ['item.part-repeated']);
-    assert.deepEqual(codes(whole.replace('Claims Administrator guideline:', 'Here a label was lost.\n\n$&')), ['item.text-unlabeled']);
+    assert.deepEqual(codes(`${whole}\n\nMAXIMUS guideline: Decision based on MTUS Knee Complaints 2004.`), [
+      'item.part-repeated',
+    ]);
+    assert.deepEqual(codes(whole.replace('Claims Administrator guideline:', 'Here a label was lost.\n\n$&')), [
+      'item.text-unlabeled',
+    ]);
   });
 
   it('say which part has no item, and which item stands before its section', () => {
@@ -127,7 +140,11 @@ describe('problems of the structure', () => {
       'item.line-missing',
       'letter.no-items',
     ]);
-    assert.ok(codes(letterText().replace('CLINICAL CASE SUMMARY\n', `CLINICAL CASE SUMMARY\n\n${itemText()}\n\n`)).includes('item.outside-issues'));
+    assert.ok(
+      codes(letterText().replace('CLINICAL CASE SUMMARY\n', `CLINICAL CASE SUMMARY\n\n${itemText()}\n\n`)).includes(
+        'item.outside-issues',
+      ),
+    );
   });
 
   it('say once that the text seems damaged', () => {
@@ -141,7 +158,11 @@ describe('problems of the structure', () => {
 describe('problems of the words', () => {
   it('say that a basis is unknown, a conclusion missing, a partial approval unclear', () => {
     assert.deepEqual(codes(letterText([{ claims: 'See the fax.' }])), ['item.basis-unknown']);
-    assert.deepEqual(codes(letterText([{ rationale: 'The hand was examined twice.' }])), ['rationale.conclusion-missing']);
-    assert.deepEqual(codes(letterText([{ title: 'Twelve visits was the original request. It was long' }])), ['item.partial-unclear']);
+    assert.deepEqual(codes(letterText([{ rationale: 'The hand was examined twice.' }])), [
+      'rationale.conclusion-missing',
+    ]);
+    assert.deepEqual(codes(letterText([{ title: 'Twelve visits was the original request. It was long' }])), [
+      'item.partial-unclear',
+    ]);
   });
 });
