@@ -321,6 +321,7 @@ export const lostStopOpeners = new RegExp(
     'Under (?:these|the|such) circumstances\\b',
     'Th(?:e|is|ese) (?:\\w+ )?request(?:s|ed)?\\b',
     'The (?:need|medical necessity|decision|denial)\\b',
+    'There (?:is|are|was|were)\\b',
   ]
     .join('|')
     .replaceAll(' ', '\\s+')})`,

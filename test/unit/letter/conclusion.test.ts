@@ -101,6 +101,16 @@ const rationales: readonly (readonly [string, string | null, string])[] = [
     'the request is not medically necessary.',
     N,
   ],
+  [
+    'No, the glove is not medically necessary. The patient fell. The glove is not warranted.',
+    'The glove is not warranted.',
+    N,
+  ],
+  [
+    'The patient fell. The request is certified. Gloves are not medically necessary unless snow falls.',
+    'The request is certified.',
+    Y,
+  ],
 ];
 
 describe('findConclusion', () => {

@@ -23,6 +23,7 @@ const texts: readonly string[] = [
   'It was not shown, |Therefore, the request falls.',
   'It was not shown |Therefore, the request falls.',
   'It was not shown. |therefore, the request falls.',
+  'It was not shown, |There are no gloves.',
   'The Physical! Therapy was long. |It helped.',
   'Gloves for. six weeks were worn. |It helped.',
   'Criteria: 1. |Hands. |2. |Cold.'.replace('1. |', '1. |'),

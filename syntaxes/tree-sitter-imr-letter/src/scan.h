@@ -1,0 +1,167 @@
+/** The state of one pass over a token's characters, its marks, and the breaks between lines at which an item may start. */
+#ifndef IMR_LETTER_SCAN_H
+#define IMR_LETTER_SCAN_H
+
+#include "phrases.h"
+#include "tree_sitter/parser.h"
+
+/** A token longer than this ends at the next blank: it bounds what an edit can cost. */
+#define CHUNK_LONGEST 1400
+/** Prose longer than this ends at the next landmark. */
+#define CHUNK_LONG 400
+/** A title longer than this is none. */
+#define TITLE_LONGEST 1200
+/** White space longer than this is cut into tokens of its own. */
+#define BLANK_LONGEST 1000
+/** A sentence end within this reach of an item's start may belong to its title ("2x/wk. Left knee"). */
+#define SENTENCE_REACH 250
+/** A line shorter than this was not wrapped: a blank line behind it parts paragraphs, a full stop or not. */
+#define LINE_SHORT 25
+
+/** White space with a line end in it: what it tells of the paragraph that may start behind it. */
+typedef struct {
+  uint16_t line_ends;
+  bool page;        // a form feed, or a run of line ends as page breaks leave it: may stand in mid-sentence
+  bool sentence;    // a sentence ends before it
+  bool lower_case;  // a small letter follows
+} Break;
+
+/** Letters and digits of a line's start, in lower case: what may become a label or a heading. */
+typedef struct {
+  char letters[PHRASE_LONGEST];
+  uint8_t length;
+  uint8_t capitals;
+  bool open;
+  bool at_token;  // it starts where the token starts
+  bool at_line;   // it starts a line; else only an undamaged label counts
+} Window;
+
+/** What may be a decision: a separator and a word at a line's end. */
+typedef struct {
+  enum { IDLE, WORD, READ, AWAITING_LABEL } state;
+  bool sure;  // a colon and a capital; else a label must follow
+  uint8_t length;
+  uint8_t noise;
+  char letters[DECISION_LONGEST];
+} Verdict;
+
+/** How far "was the original request ... IMR eligible" has been read: sentences end inside the title of a partial approval. */
+typedef struct {
+  uint8_t request, eligible;
+} Partial;
+static const char REQUEST[] = "wastheoriginalrequest";
+static const char ELIGIBLE[] = "imreligible";
+
+typedef struct {
+  TSLexer *lexer;
+  uint32_t count;   // characters taken
+  uint32_t marked;  // `count` at the last mark; 0: none
+  uint32_t line;    // `count` at the start of the line
+  bool title;       // the token may be a title
+  bool held;        // the mark must stay until what was begun before a line end is decided
+  bool passed;      // an item may start behind the line end gone over while held
+  bool stop;        // the last sign ended a sentence
+  bool gap;         // the last character was a blank
+  uint64_t word;    // the last eight characters of the current word
+  uint64_t letters; // the last eight letters, blanks aside
+  Break start;
+  Window window;
+  Verdict verdict;
+  Partial partial;
+} Scan;
+
+static inline bool is_line_end(int32_t c) { return (c >= '\n' && c <= '\r') || c == 0x2028 || c == 0x2029; }
+
+static inline bool is_blank(int32_t c) {
+  return c == ' ' || c == '\t' ||
+         (c >= 0xa0 && (c == 0xa0 || (c >= 0x2000 && c <= 0x200a) || c == 0x202f || c == 0x205f || c == 0x3000 || c == 0xfeff));
+}
+
+static inline bool is_lower(int32_t c) { return c >= 'a' && c <= 'z'; }
+static inline bool is_upper(int32_t c) { return c >= 'A' && c <= 'Z'; }
+static inline bool is_digit(int32_t c) { return c >= '0' && c <= '9'; }
+static inline bool is_dash(int32_t c) { return c == '-' || c == 0x2013 || c == 0x2014; }
+
+static inline void take(Scan *scan) {
+  scan->lexer->advance(scan->lexer, false);
+  scan->count++;
+}
+
+static inline void mark(Scan *scan) {
+  if (scan->held) return;
+  scan->lexer->mark_end(scan->lexer);
+  scan->marked = scan->count;
+}
+
+/** The chunk up to the last mark, or up to here where there is none. */
+static enum Token chunk(Scan *scan) {
+  scan->held = false;
+  if (!scan->marked) mark(scan);
+  return scan->marked ? CHUNK : NONE;
+}
+
+/** Gives up what was begun before a line end. Where an item may start behind that line end, the next token starts at the mark and looks again. */
+static enum Token release(Scan *scan) {
+  bool again = scan->held && scan->passed && scan->marked;
+  scan->held = false;
+  return again ? CHUNK : NONE;
+}
+
+/** Takes white space and tells what it is made of. */
+static Break take_break(TSLexer *lexer, bool skip) {
+  Break found = {0};
+  for (unsigned length = 0; length < BLANK_LONGEST; length++) {
+    int32_t c = lexer->lookahead;
+    if (!is_blank(c) && !is_line_end(c)) break;
+    lexer->advance(lexer, skip);
+    if (c == '\f' || c == '\v') found.page = true;
+    else if (is_line_end(c) && !(c == '\r' && lexer->lookahead == '\n')) found.line_ends++;
+  }
+  found.page |= found.line_ends >= 6;
+  found.lower_case = is_lower(lexer->lookahead);
+  return found;
+}
+
+/** 0: the next line; 1: one blank line between; 2: more. */
+static inline unsigned blank_lines(Break one) { return one.line_ends < 2 ? 0 : one.line_ends < 3 ? 1 : 2; }
+
+/** How well an item could start behind the break, blank lines aside. */
+static inline unsigned rank(Break one) { return (one.sentence ? 1 : 0) + (one.lower_case ? 0 : 1); }
+
+static inline bool in_partial(const Scan *scan) {
+  return scan->partial.request == sizeof(REQUEST) - 1 && scan->partial.eligible < sizeof(ELIGIBLE) - 1;
+}
+
+/** Whether an item would rather start behind `here` than where the token starts. */
+static bool better_start(const Scan *scan, Break here) {
+  Break start = scan->start;
+  if (!scan->title) return rank(here) >= 1 || blank_lines(here) >= 2;
+  bool equal = here.page || start.page || blank_lines(here) == blank_lines(start);
+  if (equal) return rank(here) >= rank(start);
+  if (blank_lines(here) > blank_lines(start)) return rank(here) >= 1;
+  return rank(here) == 2 && (blank_lines(here) >= 1 || start.lower_case || scan->count > SENTENCE_REACH);
+}
+
+/** The last characters of a word as a number, for comparing. */
+#define WORD2(a, b) ((uint64_t)(a) << 8 | (b))
+#define WORD3(a, b, c) (WORD2(a, b) << 8 | (c))
+#define WORD5(a, b, c, d, e) (WORD3(a, b, c) << 16 | WORD2(d, e))
+
+/** Whether the full stop behind the word ends a sentence: not after "b.i.d", "vs", "Dr". */
+static bool ends_sentence(const Scan *scan) {
+  uint64_t word = scan->word;
+  if ((word >> 8 & 0xff) == '.') return false;
+  if (word == WORD2('v', 's') || word == WORD2('d', 'r') || word == WORD2('n', 'o')) return false;
+  if (in_partial(scan)) return false;
+  return !(scan->partial.request == sizeof(REQUEST) - 1 && (word & 0xffffffffff) == WORD5('g', 'i', 'b', 'l', 'e'));
+}
+
+/** "... set forth below" ends the sentence before the first item: an item starts behind it whatever the break. Two letters may be wrong. */
+static bool introduces_items(const Scan *scan) {
+  static const char letters[] = "rthbelow";
+  unsigned wrong = 0;
+  for (unsigned i = 0; i < 8; i++) wrong += (char)(scan->letters >> (56 - 8 * i) & 0xff) != letters[i];
+  return wrong <= 2;
+}
+
+#endif
