@@ -23,6 +23,7 @@ typedef struct {
   uint16_t line_ends;
   bool page;        // a form feed, or a run of line ends as page breaks leave it: may stand in mid-sentence
   bool sentence;    // a sentence ends before it
+  bool cut;         // a line ends before it that was not wrapped: too short, or broken off in a decision word; a capital follows
   bool lower_case;  // a small letter follows
 } Break;
 
@@ -128,6 +129,9 @@ static inline unsigned blank_lines(Break one) { return one.line_ends < 2 ? 0 : o
 /** How well an item could start behind the break, blank lines aside. */
 static inline unsigned rank(Break one) { return (one.sentence ? 1 : 0) + (one.lower_case ? 0 : 1); }
 
+/** The same where the break is as strong as that before the token: a line that was not wrapped counts as a sentence. */
+static inline unsigned rank_cut(Break one) { return rank(one) + (one.cut && !one.sentence ? 1 : 0); }
+
 static inline bool in_partial(const Scan *scan) {
   return scan->partial.request == sizeof(REQUEST) - 1 && scan->partial.eligible < sizeof(ELIGIBLE) - 1;
 }
@@ -137,7 +141,7 @@ static bool better_start(const Scan *scan, Break here) {
   Break start = scan->start;
   if (!scan->title) return rank(here) >= 1 || blank_lines(here) >= 2;
   bool equal = here.page || start.page || blank_lines(here) == blank_lines(start);
-  if (equal) return rank(here) >= rank(start);
+  if (equal) return (start.page ? rank(here) : rank_cut(here)) >= rank(start);
   if (blank_lines(here) > blank_lines(start)) return rank(here) >= 1;
   return rank(here) == 2 && (blank_lines(here) >= 1 || start.lower_case || scan->count > SENTENCE_REACH);
 }

@@ -79,12 +79,13 @@ static enum Token take_blank(Scan *scan) {
   return NONE;
 }
 
-/** Takes the white space behind a line. A decision broken off ("Cane: Uph") ends its paragraph as a full stop does. */
+/** Takes the white space behind a line. */
 static Break end_line(Scan *scan) {
   bool broken_off = scan->verdict.state == WORD && scan->verdict.length > 0;
-  bool ended = broken_off || (scan->count - scan->line < LINE_SHORT && !in_partial(scan));
+  bool cut = broken_off || (scan->count - scan->line < LINE_SHORT && !in_partial(scan));
   Break here = take_break(scan->lexer, false);
-  here.sentence = scan->stop || (ended && blank_lines(here) > 0 && !here.lower_case);
+  here.sentence = scan->stop;
+  here.cut = cut && blank_lines(here) > 0 && is_upper(scan->lexer->lookahead);
   scan->line = ++scan->count;
   return here;
 }
