@@ -24,7 +24,7 @@ export function readItem(source: string, node: SyntaxNode, index: number): Item 
 function readDecision(source: string, item: SyntaxNode): Decision {
   const word = childOf(item, 'overturned') ?? childOf(item, 'upheld') ?? item;
   let last = word.end;
-  while (last > word.start && !/[\p{L}\p{N}]/u.test(source.charAt(last - 1))) last--;
+  while (last > word.start && !/[a-z0-9]/i.test(source.charAt(last - 1))) last--;
   const { text, start, end } = textSpan(source, { start: word.start, end: last });
   return { value: word.kind === 'overturned' ? 'overturned' : 'upheld', text, start, end };
 }

@@ -89,6 +89,7 @@ function guidelineTexts(items: readonly Item[]): readonly string[] {
 
 /** Problems by their place; one of each kind at a place, and the damage of a text only once. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length === 0) return problems;
   const sorted = [...problems].sort((one, other) => one.start - other.start || (one.code < other.code ? -1 : 1));
   const known = new Set<string>();
   return sorted.filter(({ code, start }) => {

@@ -35,9 +35,12 @@ export function plainTree(tree: Tree, text: string): SyntaxNode {
 function plainNode(cursor: TreeCursor, text: string): SyntaxNode | undefined {
   const kind = kinds.get(cursor.nodeType);
   if (kind === undefined) return undefined;
+  const children = holders.has(kind) ? plainChildren(cursor, text) : none;
+  const [first, last] = [children[0], children.at(-1)];
+  // A holder has nothing of its own: its children say where it stands, and each question to the cursor costs.
+  if (first && last) return { kind, start: first.start, end: last.end, children };
   const start = cursor.startIndex;
-  const end = trimmedEnd(text, start, cursor.endIndex);
-  return { kind, start, end, children: holders.has(kind) ? plainChildren(cursor, text) : none };
+  return { kind, start, end: trimmedEnd(text, start, cursor.endIndex), children };
 }
 
 function plainChildren(cursor: TreeCursor, text: string): readonly SyntaxNode[] {
