@@ -32,7 +32,7 @@ export function openAtomic(path: string): AtomicFile | OutputError {
   const target = resolveTarget(path);
   if ('outputError' in target) return target;
   try {
-    return target.present === null || target.present.isFile() ? openBeside(target) : openDirect(path);
+    return target.present === null || target.present.isFile() ? openBeside(target) : openDirect(target.path);
   } catch (thrown) {
     return toOutputError(thrown);
   }

@@ -41,10 +41,10 @@ export interface Target {
 /** Follows the links of `path`, also one whose file does not exist yet, so that a link stays a link. */
 export function resolveTarget(path: string): Target | OutputError {
   try {
-    const place = placeOf(path, 40);
-    const present = statSync(place, { throwIfNoEntry: false }) ?? null;
-    if (present?.isDirectory()) return { outputError: outputErrorMessages.folder };
-    return { path: place, present };
+    // A pipe or device has no place of its own to find: what leads to it is where to write.
+    const given = statSync(path, { throwIfNoEntry: false }) ?? null;
+    if (given?.isDirectory()) return { outputError: outputErrorMessages.folder };
+    return given === null || given.isFile() ? { path: placeOf(path, 40), present: given } : { path, present: given };
   } catch (thrown) {
     return toOutputError(thrown);
   }

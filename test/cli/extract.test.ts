@@ -58,7 +58,12 @@ describe('imr extract', function () {
   it('reads UTF-8 with a mark and UTF-16 alike, and guesses Windows-1252 with a problem', async () => {
     const text = letterAbout('Brace “Nimbus” 20°');
     const inWindows1252 = Buffer.from(text.replace('“', '\x93').replace('”', '\x94'), 'latin1');
-    const variants = [Buffer.from(text), Buffer.from(`\ufeff${text}`), Buffer.from(`\ufeff${text}`, 'utf16le'), inWindows1252];
+    const variants = [
+      Buffer.from(text),
+      Buffer.from(`\ufeff${text}`),
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+      inWindows1252,
+    ];
     const outputs = await Promise.all(variants.map((bytes) => imr(['extract', '-'], bytes)));
     const records = outputs.map(({ stdout }) => recordsOf(stdout)[0]);
     for (const record of records) assert.deepEqual(record?.items, records[0]?.items);
@@ -78,11 +83,13 @@ describe('imr extract', function () {
   });
 
   it('keeps the order with workers, and writes the same bytes with any number of them', async () => {
-    writeLetters(folder(), 700);
+    writeLetters(folder(), 500);
     writeFileSync(join(folder(), '0333a.txt'), 'no letter');
     for (const format of ['ndjson', 'json', 'csv']) {
       const runs = [['--workers', '1'], ['--workers', '3'], []];
-      const outputs = await Promise.all(runs.map((workers) => imr(['extract', '--format', format, ...workers, folder()])));
+      const outputs = await Promise.all(
+        runs.map((workers) => imr(['extract', '--format', format, ...workers, folder()])),
+      );
       for (const output of outputs) assert.deepEqual(output, outputs[0]);
       assert.equal(outputs[0]?.status, 1);
     }
@@ -135,7 +142,12 @@ describe('imr extract --input-format ndjson', function () {
 
   it('prints nothing for empty input', async () => {
     for (const input of ['', '\n\n']) {
-      assert.deepEqual(await imr(['extract', '--input-format', 'ndjson'], input), { status: 0, signal: null, stdout: '', stderr: '' });
+      assert.deepEqual(await imr(['extract', '--input-format', 'ndjson'], input), {
+        status: 0,
+        signal: null,
+        stdout: '',
+        stderr: '',
+      });
     }
   });
 
@@ -146,6 +158,17 @@ describe('imr extract --input-format ndjson', function () {
     assert.deepEqual(
       recordsOf(stdout).map((record) => [record.file, ...titlesOf(record)]),
       names.map((name) => [name, name]),
+    );
+  });
+
+  it('keeps the order when a big input makes it go over to workers', async () => {
+    const small = Array.from({ length: 5200 }, (_, at) => line(`small ${at}`, 'no letter'));
+    const large = Array.from({ length: 2000 }, (_, at) => line(`large ${at}`, letterAbout('Cane')));
+    const { stdout } = await imr(['extract', '--input-format', 'ndjson'], [...small, ...large].join(''));
+    const names = [...small, ...large].map((input) => (JSON.parse(input) as { file: string }).file);
+    assert.deepEqual(
+      recordsOf(stdout).map((record) => record.file),
+      names,
     );
   });
 });

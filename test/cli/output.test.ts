@@ -3,7 +3,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, it } from 'mocha';
-import { folderOfEachTest, imr, letterAbout, namesIn, recordsOf, startImr, until, writeLetters, type Running } from './running.ts';
+import {
+  folderOfEachTest,
+  imr,
+  letterAbout,
+  namesIn,
+  recordsOf,
+  startImr,
+  until,
+  writeLetters,
+  type Running,
+} from './running.ts';
 
 describe('imr extract --output', function () {
   this.timeout(30_000);

@@ -15,9 +15,12 @@ export interface Running {
   readonly outcome: Promise<Outcome & { readonly signal: NodeJS.Signals | null }>;
 }
 
+const running = new Set<ChildProcessWithoutNullStreams>();
+
 /** Starts the built command; standard input stays open until the caller ends it. */
 export function startImr(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Running {
   const child = spawn(process.execPath, [builtCommand(), ...args], { env: { ...process.env, ...environment } });
+  running.add(child);
   // The command may end before all of its input is written.
   child.stdin.on('error', () => undefined);
   let [stdout, stderr] = ['', ''];
@@ -55,7 +58,10 @@ export function letterAbout(title: string): string {
 /** Writes letters `0000.txt`, ... below `folder`, the title of each with its number. */
 export function writeLetters(folder: string, count: number): void {
   const name = (at: number): string => `${String(at).padStart(4, '0')}.txt`;
-  writeFiles(folder, Object.fromEntries(Array.from({ length: count }, (_, at) => [name(at), letterAbout(`Cane ${at}`)])));
+  writeFiles(
+    folder,
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [name(at), letterAbout(`Cane ${at}`)])),
+  );
 }
 
 /** The names in a folder, sorted. */
@@ -69,7 +75,12 @@ export function folderOfEachTest(): () => string {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'imr-cli-'));
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => {
+    // A test that failed halfway may have left its command waiting for input.
+    for (const child of running) child.kill('SIGKILL');
+    running.clear();
+    rmSync(folder, { recursive: true, force: true });
+  });
   return () => folder;
 }
 

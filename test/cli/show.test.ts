@@ -38,7 +38,10 @@ describe('imr show', function () {
   });
 
   it('wraps to COLUMNS, and colors when FORCE_COLOR asks for it and NO_COLOR does not forbid it', async () => {
-    writeFileSync(join(folder(), 'a.txt'), letterAbout('Cane for walks on sand, snow and other soft ground, with a spare tip'));
+    writeFileSync(
+      join(folder(), 'a.txt'),
+      letterAbout('Cane for walks on sand, snow and other soft ground, with a spare tip'),
+    );
     const shown = async (environment: NodeJS.ProcessEnv): Promise<string> => {
       const { child, outcome } = startImr(['show', join(folder(), 'a.txt')], environment);
       child.stdin.end();

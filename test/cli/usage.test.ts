@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { imr } from './running.ts';
 
-const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+  version: string;
+};
 
 describe('usage of imr', function () {
   this.timeout(20_000);
