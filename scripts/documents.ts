@@ -1,7 +1,7 @@
 /** The files that are written from the source: the JSON Schema and the pages that describe codes and columns. */
 import { csvDocumentation } from '../src/export/csvDocumentation.ts';
 import { inputErrorMessages } from '../src/files/inputErrors.ts';
-import { problemMessages } from '../src/letter/problems.ts';
+import { letterErrorMessages, problemMessages } from '../src/letter/problems.ts';
 import { cell, codebook } from './codebook.ts';
 import { publishedSchema } from './jsonSchema.ts';
 
@@ -26,7 +26,7 @@ ${codeTable(problemMessages)}
 
 What a record holds under \`error\`: the input could not be read, and no letter came of it.
 
-${codeTable(inputErrorMessages)}
+${codeTable({ ...letterErrorMessages, ...inputErrorMessages })}
 `;
 }
 

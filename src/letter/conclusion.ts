@@ -1,6 +1,6 @@
 import { fold, type Span, type TextSpan } from '../text/span.ts';
-import { answerOf, isFixedSentence, plainWords, type Answer } from './conclusion-answer.ts';
-import { repairWords } from './conclusion-repair.ts';
+import { answerOf, isFixedSentence, plainWords, type Answer } from './conclusionAnswer.ts';
+import { repairWords } from './conclusionRepair.ts';
 import type { Conclusion } from './record.ts';
 import { lastSentence } from './sentences.ts';
 

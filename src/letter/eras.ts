@@ -1,5 +1,5 @@
 import { editDistance } from '../text/likeness.ts';
-import { eraHeadings, type EraHeading } from './eras-headings.ts';
+import { eraHeadings, type EraHeading } from './erasHeadings.ts';
 import type { Form, Section, SectionKind } from './record.ts';
 
 /** One letter in so many of a heading may be wrong, lost or added. */

@@ -1,8 +1,8 @@
 import { textSpan, trimSpan, type Span } from '../text/span.ts';
-import { bindDates, type Binding } from './header-binding.ts';
-import { looksScanned } from './header-damage.ts';
-import { caseFields, isDateField, type CaseField, type HeaderToken, type ValueToken } from './header-form.ts';
-import { headerTokens } from './header-tokens.ts';
+import { bindDates, type Binding } from './headerBinding.ts';
+import { looksScanned } from './headerDamage.ts';
+import { caseFields, isDateField, type CaseField, type HeaderToken, type ValueToken } from './headerForm.ts';
+import { headerTokens } from './headerTokens.ts';
 import { problem, type ProblemCode } from './problems.ts';
 import type { CaseFields, Problem } from './record.ts';
 

@@ -1,5 +1,5 @@
 import { isBlank, type Span, type TextSpan, textSpan } from '../text/span.ts';
-import { findLike } from './partial-likeness.ts';
+import { findLike } from './partialLikeness.ts';
 import type { Partial } from './record.ts';
 
 /** Titles shorter than the fixed words of a partial approval are none. */

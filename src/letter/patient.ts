@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { readAge } from './patient-age.ts';
-import { readSex } from './patient-sex.ts';
+import { readAge } from './patientAge.ts';
+import { readSex } from './patientSex.ts';
 import type { Patient } from './record.ts';
 
 /** The fixed sentence before the summary ends with "including all medical records:". */

@@ -52,3 +52,9 @@ export type ProblemCode = keyof typeof problemMessages;
 export function problem(code: ProblemCode, { start, end }: Span): Problem {
   return { code, message: problemMessages[code], start, end };
 }
+
+/** Every error that the reading itself gives in place of a record. */
+export const letterErrorMessages = {
+  'letter.none':
+    'This is no Independent Medical Review letter: it has none of the headings and labels of the form. Check that it is the right file; a letter in other words cannot be read.',
+} as const;

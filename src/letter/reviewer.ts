@@ -1,8 +1,8 @@
 import type { Span, TextSpan } from '../text/span.ts';
 import { problem } from './problems.ts';
 import type { Problem, Reviewer } from './record.ts';
-import { labelledList } from './reviewer-list.ts';
-import { proseLicensure, proseSpecialties } from './reviewer-prose.ts';
+import { labelledList } from './reviewerList.ts';
+import { proseLicensure, proseSpecialties } from './reviewerProse.ts';
 
 /** Where a letter tells of its reviewer. */
 export interface ReviewerParts {

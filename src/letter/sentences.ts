@@ -7,7 +7,7 @@ import {
   mayEndSentence,
   openers,
   smallOpeners,
-} from './sentences-words.ts';
+} from './sentencesWords.ts';
 
 /** No sentence is followed further back than this many characters, so that text without full stops costs little. */
 export const longestSentence = 4000;

@@ -1,11 +1,12 @@
 import { contentProblems } from '../letter/contentProblems.ts';
-import { readNoticeItems, readReviewItems } from '../letter/eras-notice.ts';
+import { readNoticeItems, readReviewItems } from '../letter/erasNotice.ts';
 import { formOf } from '../letter/eras.ts';
 import { isLetter } from '../letter/evidence.ts';
 import { readHeader } from '../letter/header.ts';
 import { readItem } from '../letter/item.ts';
 import { outcomeOf } from '../letter/outcome.ts';
 import { readPatient } from '../letter/patient.ts';
+import { letterErrorMessages } from '../letter/problems.ts';
 import type { Item, Letter, Problem, Section } from '../letter/record.ts';
 import { readReviewer, type ReviewerParts } from '../letter/reviewer.ts';
 import { readSections } from '../letter/sections.ts';
@@ -20,13 +21,7 @@ export interface NotALetter {
   readonly error: { readonly code: 'letter.none'; readonly message: string };
 }
 
-const notALetter: NotALetter = {
-  error: {
-    code: 'letter.none',
-    message:
-      'This is no Independent Medical Review letter: it has none of the headings and labels of the form. Check that it is the right file; a letter in other words cannot be read.',
-  },
-};
+const notALetter: NotALetter = { error: { code: 'letter.none', message: letterErrorMessages['letter.none'] } };
 
 /** The record of a text, given its tree. Never throws; the same text always gives the same record. */
 export function letterOf(source: string, root: SyntaxNode): Letter | NotALetter {

@@ -4,7 +4,7 @@ import { describe, it } from 'mocha';
 import { findConclusion } from '../../../src/letter/conclusion.ts';
 import type { Conclusion } from '../../../src/letter/record.ts';
 import { fold, textSpan } from '../../../src/text/span.ts';
-import { necessary, noAnswers, notNecessary, unclear } from './conclusion-sentences.ts';
+import { necessary, noAnswers, notNecessary, unclear } from './conclusionSentences.ts';
 
 const facts =
   'Zelda Quux, 44, fell over a harp on 1/2/2003. She was given Zyxin 5.5 mg t.i.d. by Dr. Foo. MTUS 9792.24.2 speaks of harps (see No. 3). ';

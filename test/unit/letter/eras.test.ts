@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { eraHeadings } from '../../../src/letter/eras-headings.ts';
+import { eraHeadings } from '../../../src/letter/erasHeadings.ts';
 import { formOf, sectionKindOf } from '../../../src/letter/eras.ts';
 import type { Form, Section, SectionKind } from '../../../src/letter/record.ts';
 

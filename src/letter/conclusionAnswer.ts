@@ -1,4 +1,4 @@
-import { answerRanks } from './conclusion-table.ts';
+import { answerRanks } from './conclusionTable.ts';
 import {
   conclusionWords,
   concessions,
@@ -9,8 +9,8 @@ import {
   reports,
   request,
   type AnswerForm,
-} from './conclusion-forms.ts';
-import { clauseBefore, readVerbs, type Verbs } from './conclusion-verbs.ts';
+} from './conclusionForms.ts';
+import { clauseBefore, readVerbs, type Verbs } from './conclusionVerbs.ts';
 import type { Conclusion } from './record.ts';
 
 type Polarity = Conclusion['polarity'];

@@ -1,6 +1,6 @@
 import { calendarOrder, doubtfulDays, followsCalendar, isLongCase, type DateField, type Days } from './calendar.ts';
-import { looksScanned } from './header-damage.ts';
-import { isDateField, type HeaderToken, type ValueToken } from './header-form.ts';
+import { looksScanned } from './headerDamage.ts';
+import { isDateField, type HeaderToken, type ValueToken } from './headerForm.ts';
 
 type Dates = ReadonlyMap<DateField, ValueToken>;
 

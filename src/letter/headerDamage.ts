@@ -1,7 +1,7 @@
 import { editDistance } from '../text/likeness.ts';
 import type { Span } from '../text/span.ts';
 import { isoDay } from './calendar.ts';
-import { caseFields, fieldLabels, type CaseField, type HeaderToken } from './header-form.ts';
+import { caseFields, fieldLabels, type CaseField, type HeaderToken } from './headerForm.ts';
 
 /** Signs of a scan, which no converter puts into a header table. */
 const scanSigns = /[|_[\]{}~°¢€£‘’“”"'`«»]/;

@@ -1,7 +1,7 @@
 import { foldWithOffsets, unfold, type Folded } from '../text/folded.ts';
 import type { Span, TextSpan } from '../text/span.ts';
-import { entries } from './reviewer-list.ts';
-import { professions, specialtiesWithAnd, states } from './reviewer-names.ts';
+import { entries } from './reviewerList.ts';
+import { professions, specialtiesWithAnd, states } from './reviewerNames.ts';
 
 const practiceIn = /\blicensed to practice(?: \w+){0,2}? in (?:the )?(?:states? of )?/gi;
 const licensedIn = /\blicensed in (?:the )?(?:states? of )?/gi;

@@ -1,4 +1,4 @@
-import { concludedPronoun, request, type AnswerForm, type AnswerGroup } from './conclusion-forms.ts';
+import { concludedPronoun, request, type AnswerForm, type AnswerGroup } from './conclusionForms.ts';
 
 const finite = 'is|are|was|were|has|have|had|does|do|did|can|could|should|would|will|may|might|must';
 const finiteNext = `(?:${finite})\\b`;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { agingThings, personSigns } from './patient-words.ts';
+import { agingThings, personSigns } from './patientWords.ts';
 
 /** An age as found: in years, with the offset behind its words. */
 export interface Age {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { isoDay } from './calendar.ts';
-import { damagedTokens, looksScanned } from './header-damage.ts';
-import { caseFields, fieldLabels, type FieldLabel, type HeaderToken } from './header-form.ts';
+import { damagedTokens, looksScanned } from './headerDamage.ts';
+import { caseFields, fieldLabels, type FieldLabel, type HeaderToken } from './headerForm.ts';
 
 /** What a converter or a scan puts between the words of a label. */
 const gap = String.raw`[\s.:_|-]*`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readNoticeItems, readReviewItems } from '../../../src/letter/eras-notice.ts';
+import { readNoticeItems, readReviewItems } from '../../../src/letter/erasNotice.ts';
 import type { Item, Section } from '../../../src/letter/record.ts';
 
 const decided = (number: number, item: string, not: string): string =>

@@ -1,6 +1,6 @@
 import { editDistance } from '../text/likeness.ts';
 import type { Span } from '../text/span.ts';
-import { otherPersons, pronouns, sexWords, workerThings, workerVerbs, workerWords, type Sex } from './patient-words.ts';
+import { otherPersons, pronouns, sexWords, workerThings, workerVerbs, workerWords, type Sex } from './patientWords.ts';
 
 const sexWord = `(${Object.keys(sexWords).join('|')})`;
 const person = `(?:${workerWords.join('|')})`;
