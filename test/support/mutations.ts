@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 
-/** A change of a text that spoils it. `at` and `to` are places from 0 to 1, `pick` a number that means what the change needs. */
-interface Mutation {
-  readonly name: string;
-  readonly mutate: (text: string, at: number, to: number, pick: number) => string;
-}
+/** Spoils a text. `at` and `to` are places from 0 to 1, `pick` a number that means what the change needs. */
+type Mutation = (text: string, at: number, to: number, pick: number) => string;
 
 /** Characters that have broken readers of text: NUL, lone surrogates, marks, right-to-left, odd blanks and line ends. */
 const oddCharacters = [
@@ -64,75 +61,58 @@ const onLines = (
 };
 const chosen = (list: readonly string[], pick: number): string => list[pick % list.length] ?? '';
 
-const mutations: readonly Mutation[] = [
-  { name: 'cut the end', mutate: (text, at) => text.slice(0, Math.floor(at * text.length)) },
-  { name: 'cut the beginning', mutate: (text, at) => text.slice(Math.floor(at * text.length)) },
-  {
-    name: 'delete a stretch',
-    mutate: (text, at, to) => {
-      const [start, end] = span(text, at, to);
-      return text.slice(0, start) + text.slice(end);
-    },
+const mutations: Readonly<Record<string, Mutation>> = {
+  'cut the end': (text, at) => text.slice(0, Math.floor(at * text.length)),
+  'cut the beginning': (text, at) => text.slice(Math.floor(at * text.length)),
+  'delete a stretch': (text, at, to) => {
+    const [start, end] = span(text, at, to);
+    return text.slice(0, start) + text.slice(end);
   },
-  { name: 'delete a line', mutate: (text, at, to) => onLines(text, at, to, (lines, a) => lines.splice(a, 1)) },
-  {
-    name: 'repeat a line',
-    mutate: (text, at, to, pick) =>
-      onLines(text, at, to, (lines, a) => lines.splice(a, 0, ...Array<string>(1 + (pick % 40)).fill(lines[a] ?? ''))),
+  'delete a line': (text, at, to) => onLines(text, at, to, (lines, a) => lines.splice(a, 1)),
+  'repeat a line': (text, at, to, pick) =>
+    onLines(text, at, to, (lines, a) => lines.splice(a, 0, ...Array<string>(1 + (pick % 40)).fill(lines[a] ?? ''))),
+  'swap lines': (text, at, to) =>
+    onLines(text, at, to, (lines, a, b) => ([lines[a], lines[b]] = [lines[b] ?? '', lines[a] ?? ''])),
+  'move a stretch': (text, at, to, pick) => {
+    const [start, end] = span(text, at, to);
+    return insert(text.slice(0, start) + text.slice(end), (pick % 97) / 97, text.slice(start, end));
   },
-  {
-    name: 'swap lines',
-    mutate: (text, at, to) =>
-      onLines(text, at, to, (lines, a, b) => ([lines[a], lines[b]] = [lines[b] ?? '', lines[a] ?? ''])),
+  'odd character': (text, at, _to, pick) => insert(text, at, chosen(oddCharacters, pick)),
+  'many odd characters': (text, at, to, pick) => {
+    const [start, end] = span(text, at, to);
+    const spoiled = text.slice(start, end).replace(/[aeiou]/g, () => chosen(oddCharacters, pick));
+    return text.slice(0, start) + spoiled + text.slice(end);
   },
-  {
-    name: 'move a stretch',
-    mutate: (text, at, to, pick) => {
-      const [start, end] = span(text, at, to);
-      return insert(text.slice(0, start) + text.slice(end), (pick % 97) / 97, text.slice(start, end));
-    },
-  },
-  { name: 'odd character', mutate: (text, at, _to, pick) => insert(text, at, chosen(oddCharacters, pick)) },
-  {
-    name: 'many odd characters',
-    mutate: (text, at, to, pick) => {
-      const [start, end] = span(text, at, to);
-      const spoiled = text.slice(start, end).replace(/[aeiou]/g, () => chosen(oddCharacters, pick));
-      return text.slice(0, start) + spoiled + text.slice(end);
-    },
-  },
-  { name: 'a phrase of the form', mutate: (text, at, _to, pick) => insert(text, at, chosen(phrases, pick)) },
-  {
-    name: 'a phrase on its own line',
-    mutate: (text, at, _to, pick) => insert(text, at, `\n${chosen(phrases, pick)}\n`),
-  },
-  {
-    name: 'a phrase many times',
-    mutate: (text, at, _to, pick) => insert(text, at, `${chosen(phrases, pick)}\n`.repeat(1 + (pick % 300))),
-  },
-  { name: 'lines joined', mutate: (text) => text.replace(/\n/g, ' ') },
-  {
-    name: 'a huge line',
-    mutate: (text, at, _to, pick) => insert(text, at, chosen(['x', ' ', 'ab ', '(', '\t', '"'], pick).repeat(20_000)),
-  },
-  { name: 'a letter after the letter', mutate: (text, at) => text + text.slice(0, Math.floor(at * text.length)) },
-  {
-    name: 'half of the blanks lost',
-    mutate: (text, _at, _to, pick) =>
-      text.replace(/ /g, (blank, place: number) => ((place * 31 + pick) % 2 ? '' : blank)),
-  },
-  { name: 'in capitals', mutate: (text) => text.toUpperCase() },
-];
+  'a phrase of the form': (text, at, _to, pick) => insert(text, at, chosen(phrases, pick)),
+  'a phrase on its own line': (text, at, _to, pick) => insert(text, at, `\n${chosen(phrases, pick)}\n`),
+  'a phrase many times': (text, at, _to, pick) =>
+    insert(text, at, `${chosen(phrases, pick)}\n`.repeat(1 + (pick % 300))),
+  'lines joined': (text) => text.replace(/\n/g, ' '),
+  'a huge line': (text, at, _to, pick) =>
+    insert(text, at, chosen(['x', ' ', 'ab ', '(', '\t', '"'], pick).repeat(20_000)),
+  'a letter after the letter': (text, at) => text + text.slice(0, Math.floor(at * text.length)),
+  'half of the blanks lost': (text, _at, _to, pick) =>
+    text.replace(/ /g, (blank, place: number) => ((place * 31 + pick) % 2 ? '' : blank)),
+  'in capitals': (text) => text.toUpperCase(),
+};
 
-/** Letters spoiled by one to six changes. */
-export function mutatedLetters(letters: readonly string[]): fc.Arbitrary<string> {
+/** A letter by its name and what is done to it: small enough to be printed, and without the letter's text. */
+export interface Recipe {
+  readonly letter: string;
+  /** Name of the mutation, its two places, its number. */
+  readonly changes: readonly (readonly [string, number, number, number])[];
+}
+
+/** Recipes of one to six changes. */
+export function recipes(letters: readonly string[]): fc.Arbitrary<Recipe> {
   const place = fc.double({ min: 0, max: 1, noNaN: true });
-  const change = fc.tuple(fc.constantFrom(...mutations), place, place, fc.nat(10_000));
-  return fc
-    .tuple(fc.constantFrom(...letters), fc.array(change, { minLength: 1, maxLength: 6 }))
-    .map(([letter, changes]) =>
-      changes.reduce((text, [{ mutate }, at, to, pick]) => mutate(text, at, to, pick), letter),
-    );
+  const change = fc.tuple(fc.constantFrom(...Object.keys(mutations)), place, place, fc.nat(10_000));
+  return fc.record({ letter: fc.constantFrom(...letters), changes: fc.array(change, { minLength: 1, maxLength: 6 }) });
+}
+
+/** The spoiled letter. */
+export function cook(text: string, { changes }: Recipe): string {
+  return changes.reduce((spoiled, [name, at, to, pick]) => mutations[name]?.(spoiled, at, to, pick) ?? spoiled, text);
 }
 
 /** Any string at all: of any code units, of any characters, and of the words of the form in any order. */

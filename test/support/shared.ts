@@ -10,7 +10,7 @@ export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '..',
 export const shared = resolve(repository, '..', 'shared');
 
 /** Whether that folder is there. */
-export const sharedThere = existsSync(join(shared, 'letters', 'text')) && existsSync(join(shared, 'score'));
+const sharedThere = existsSync(join(shared, 'letters', 'text')) && existsSync(join(shared, 'score'));
 
 /** The ways in which the open letters were turned into text; each is a folder of the shared letters. */
 export const renderings = ['pypdf', 'layout', 'raw', 'pdfminer', 'spaced', 'seeds', 'fax'] as const;
@@ -48,7 +48,7 @@ export function describeWithShared(title: string, suite: () => void): void {
   }
   describe(title, () => {
     const line = 'left out: the open letters are not in ../shared beside this repository';
-    if (process.env['CI'] === 'true') {
+    if (process.env.CI === 'true') {
       it(title, () => {
         throw new Error(line);
       });
