@@ -51,22 +51,19 @@ interface Anchor {
  */
 export function basisOf(text: string): Basis {
   const tight = text.toLowerCase().replace(/[\s\u00ad\u2010-\u2015-]+/g, '');
-  const grounds = new Set<Ground>();
-  for (const { words, says } of sentences) if (tight.includes(words)) grounds.add(says);
-  if (mayHoldMore(tight, grounds)) for (const anchor of anchors) if (holds(tight, anchor)) grounds.add(anchor.says);
+  const found = sentences.map(({ words }) => count(tight, words));
+  const grounds = new Set<Ground>(sentences.filter((_, at) => found[at] !== 0).map(({ says }) => says));
+  if (mayHoldMore(tight, found)) for (const anchor of anchors) if (holds(tight, anchor)) grounds.add(anchor.says);
   if (grounds.has('mtus')) return grounds.has('non-mtus') ? 'both' : 'mtus';
   if (grounds.has('non-mtus')) return 'non-mtus';
   return grounds.has('none') ? 'none' : null;
 }
 
-/** Whether a sentence may be damaged: each names a decision or the MTUS, and an undamaged one was not found for each. */
-function mayHoldMore(tight: string, grounds: ReadonlySet<Ground>): boolean {
-  if (grounds.size === 0) return true;
-  const known = sentences.reduce((sum, { words }) => sum + count(tight, words), 0);
-  return (
-    Math.max(count(tight, 'decision'), count(tight, 'mtus')) > known ||
-    count(tight, 'mtus') < known - count(tight, 'notciteany')
-  );
+/** Whether a sentence may be damaged: each names a decision, all but the last also the MTUS, and not as many were found. */
+function mayHoldMore(tight: string, found: readonly number[]): boolean {
+  const known = found.reduce((sum, one) => sum + one, 0);
+  const named = count(tight, 'mtus');
+  return known === 0 || Math.max(count(tight, 'decision'), named) > known || named < known - (found.at(-1) ?? 0);
 }
 
 function count(text: string, words: string): number {

@@ -20,10 +20,14 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
+function stands(source: string, { start, end }: SyntaxNode, phrase: string): boolean {
+  return end - start === phrase.length && source.startsWith(phrase, start);
+}
+
 /** Whether a label, heading or decision has wrong letters: it was found by its likeness to what the form prints. */
 export function isDamaged(source: string, node: SyntaxNode): boolean {
   const phrases = printed[node.kind];
+  if (!phrases || phrases.some((phrase) => stands(source, node, phrase))) return false;
   const words = source.slice(node.start, node.end);
-  if (!phrases || phrases.includes(words)) return false;
   return !phrases.some((phrase) => letters(phrase) === letters(words));
 }

@@ -102,8 +102,11 @@ function blockProblems(item: SyntaxNode, kind: SyntaxKind): readonly Problem[] {
 }
 
 function damage(source: string, nodes: NodesByKind): readonly Problem[] {
-  const damaged = compared.flatMap((kind) => nodes.get(kind) ?? []).filter((node) => isDamaged(source, node));
-  const first = damaged.sort((one, other) => one.start - other.start)[0];
+  let first: SyntaxNode | undefined;
+  for (const kind of compared) {
+    const damaged = nodes.get(kind)?.find((node) => isDamaged(source, node));
+    if (damaged && (!first || damaged.start < first.start)) first = damaged;
+  }
   return first ? [problem('text.damaged', first)] : [];
 }
 

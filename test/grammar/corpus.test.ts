@@ -16,9 +16,9 @@ interface Case {
 function casesOf(corpus: string): readonly Case[] {
   const pattern = /^={3,}\n(?<name>.*)\n={3,}\n(?<text>[^]*?)\n-{3,}\n(?<tree>[^]*?)(?=\n={3,}\n|$(?![^]))/gm;
   return [...corpus.matchAll(pattern)].map(({ groups }) => ({
-    name: groups?.['name'] ?? '',
-    text: groups?.['text'] ?? '',
-    tree: (groups?.['tree'] ?? '').trim(),
+    name: groups?.name ?? '',
+    text: groups?.text ?? '',
+    tree: (groups?.tree ?? '').trim(),
   }));
 }
 
