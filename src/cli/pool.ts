@@ -49,9 +49,12 @@ export function startPool(count: number, start: WorkerStart): Pool {
   };
 }
 
+/** What dies young is collected early: left alone, the heap grows with the number of letters for as long as there is memory. */
+const resourceLimits = { maxYoungGenerationSizeMb: 6 };
+
 function startMember({ folder, writing }: WorkerStart): Member {
   const workerData: WorkerStart = { folder, writing };
-  const worker = new Worker(join(folder, 'worker.js'), { workerData });
+  const worker = new Worker(join(folder, 'worker.js'), { workerData, resourceLimits });
   const member: Member = { worker, waiting: [], isReady: false, failure: null };
   worker.on('message', (message: WorkerMessage) => {
     if ('ready' in message) member.isReady = true;

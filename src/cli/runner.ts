@@ -28,12 +28,16 @@ const bigInput = 5000;
 /** More workers than this are kept busy by no disk. */
 const mostWorkers = 8;
 
+/** The real cores: the machine counts two for each that runs two threads, and such twins gain next to nothing here. */
+function realCores(): number {
+  return Math.max(1, Math.floor(availableParallelism() / 2));
+}
+
 /** The runner that `workers` asks for. */
 export function createRunner(options: RunnerOptions): Runner {
   const { workers } = options;
   if (workers !== null && workers > 1) return poolRunner(startPool(workers, options));
-  const cores = Math.min(availableParallelism(), mostWorkers);
-  return workers === 1 || cores < 2 ? hereRunner(options) : growingRunner(options, cores);
+  return workers === 1 ? hereRunner(options) : growingRunner(options, Math.min(realCores(), mostWorkers));
 }
 
 function poolRunner(pool: Pool): Runner {
