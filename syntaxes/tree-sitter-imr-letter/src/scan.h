@@ -13,7 +13,7 @@
 #define TITLE_LONGEST 1200
 /** White space longer than this is cut into tokens of its own. */
 #define BLANK_LONGEST 1000
-/** A sentence end within this reach of an item's start may belong to its title ("2x/wk. Left knee"). */
+/** A sentence end within this reach of an item's start, with no blank line behind it, may belong to the item's title. */
 #define SENTENCE_REACH 250
 /** A line shorter than this was not wrapped: a blank line behind it parts paragraphs, a full stop or not. */
 #define LINE_SHORT 25
@@ -63,6 +63,7 @@ typedef struct {
   bool passed;      // an item may start behind the line end gone over while held
   bool stop;        // the last sign ended a sentence
   bool gap;         // the last character was a blank
+  bool prose;       // a word was read that sentences have and titles have not
   uint64_t word;    // the last eight characters of the current word
   uint64_t letters; // the last eight letters, blanks aside
   Break start;
@@ -126,11 +127,8 @@ static Break take_break(TSLexer *lexer, bool skip) {
 /** 0: the next line; 1: one blank line between; 2: more. */
 static inline unsigned blank_lines(Break one) { return one.line_ends < 2 ? 0 : one.line_ends < 3 ? 1 : 2; }
 
-/** How well an item could start behind the break, blank lines aside. */
-static inline unsigned rank(Break one) { return (one.sentence ? 1 : 0) + (one.lower_case ? 0 : 1); }
-
-/** The same where the break is as strong as that before the token: a line that was not wrapped counts as a sentence. */
-static inline unsigned rank_cut(Break one) { return rank(one) + (one.cut && !one.sentence ? 1 : 0); }
+/** How well an item could start behind the break, blank lines aside: 2 behind a sentence, 1 at a capital, else 0. */
+static inline unsigned rank(Break one) { return one.sentence ? 2 : one.lower_case ? 0 : 1; }
 
 static inline bool in_partial(const Scan *scan) {
   return scan->partial.request == sizeof(REQUEST) - 1 && scan->partial.eligible < sizeof(ELIGIBLE) - 1;
@@ -141,23 +139,46 @@ static bool better_start(const Scan *scan, Break here) {
   Break start = scan->start;
   if (!scan->title) return rank(here) >= 1 || blank_lines(here) >= 2;
   bool equal = here.page || start.page || blank_lines(here) == blank_lines(start);
-  if (equal) return (start.page ? rank(here) : rank_cut(here)) >= rank(start);
-  if (blank_lines(here) > blank_lines(start)) return rank(here) >= 1;
-  return rank(here) == 2 && (blank_lines(here) >= 1 || start.lower_case || scan->count > SENTENCE_REACH);
+  if (equal && here.cut && !start.page) return true;
+  if (!equal && blank_lines(here) > blank_lines(start)) return rank(here) >= 1;
+  bool ends_prose = rank(here) == 2 && scan->prose;
+  return ends_prose && (equal || blank_lines(here) >= 1 || start.lower_case || scan->count > SENTENCE_REACH);
 }
 
-/** The last characters of a word as a number, for comparing. */
-#define WORD2(a, b) ((uint64_t)(a) << 8 | (b))
-#define WORD3(a, b, c) (WORD2(a, b) << 8 | (c))
-#define WORD5(a, b, c, d, e) (WORD3(a, b, c) << 16 | WORD2(d, e))
+/** Whether the last characters of a word or of the letters are these (eight at most). */
+static inline bool ends_with(uint64_t last, const char *letters, unsigned length) {
+  for (unsigned i = length; i > 0; i--, last >>= 8) {
+    if ((char)(last & 0xff) != letters[i - 1]) return false;
+  }
+  return true;
+}
+
+#define ENDS_WITH(last, letters) ends_with(last, letters, sizeof(letters) - 1)
+#define IS_WORD(word, letters) (ENDS_WITH(word, letters) && (sizeof(letters) > 8 || (word) >> 8 * (sizeof(letters) - 1) == 0))
+
+/** Words of sentences that the titles of items do not have. */
+static bool is_prose(uint64_t word) {
+  return IS_WORD(word, "is") || IS_WORD(word, "are") || IS_WORD(word, "was") || IS_WORD(word, "were") || IS_WORD(word, "be") ||
+         IS_WORD(word, "been") || IS_WORD(word, "has") || IS_WORD(word, "have") || IS_WORD(word, "had") || IS_WORD(word, "not") ||
+         IS_WORD(word, "does") || IS_WORD(word, "did") || IS_WORD(word, "would") || IS_WORD(word, "should") ||
+         IS_WORD(word, "can") || IS_WORD(word, "this") || IS_WORD(word, "that") || IS_WORD(word, "there") ||
+         ENDS_WITH(word, "herefore");
+}
+
+/** Words that end a rationale, also where its full stop was forgotten or lost. */
+static bool ends_rationale(uint64_t word) {
+  if ((word & 0xff) == '.') word >>= 8;
+  return ENDS_WITH(word, "cessary") || ENDS_WITH(word, "opriate") || ENDS_WITH(word, "blished") || ENDS_WITH(word, "pported") ||
+         ENDS_WITH(word, "rranted");
+}
 
 /** Whether the full stop behind the word ends a sentence: not after "b.i.d", "vs", "Dr". */
 static bool ends_sentence(const Scan *scan) {
   uint64_t word = scan->word;
   if ((word >> 8 & 0xff) == '.') return false;
-  if (word == WORD2('v', 's') || word == WORD2('d', 'r') || word == WORD2('n', 'o')) return false;
+  if (IS_WORD(word, "vs") || IS_WORD(word, "dr") || IS_WORD(word, "no")) return false;
   if (in_partial(scan)) return false;
-  return !(scan->partial.request == sizeof(REQUEST) - 1 && (word & 0xffffffffff) == WORD5('g', 'i', 'b', 'l', 'e'));
+  return !(scan->partial.request == sizeof(REQUEST) - 1 && ENDS_WITH(word, "eligible"));
 }
 
 /** "... set forth below" ends the sentence before the first item: an item starts behind it whatever the break. Two letters may be wrong. */

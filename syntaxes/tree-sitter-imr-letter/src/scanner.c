@@ -16,7 +16,10 @@ static inline void follow(uint8_t *at, const char *phrase, unsigned length, char
 }
 
 static enum Token take_letter(Scan *scan, int32_t c, char letter) {
-  if (scan->gap) scan->word = 0;
+  if (scan->gap) {
+    scan->prose |= scan->title && !scan->prose && is_prose(scan->word);
+    scan->word = 0;
+  }
   if ((c == 'U' || c == 'O') && scan->gap && scan->title && scan->verdict.state == IDLE && !in_capitals(&scan->window)) {
     begin_verdict(scan, false);
   }
@@ -84,7 +87,10 @@ static Break end_line(Scan *scan) {
   bool broken_off = scan->verdict.state == WORD && scan->verdict.length > 0;
   bool cut = broken_off || (scan->count - scan->line < LINE_SHORT && !in_partial(scan));
   Break here = take_break(scan->lexer, false);
-  here.sentence = scan->stop;
+  bool rationale = ends_rationale(scan->word);
+  // Before a small letter a full stop may be an abbreviation's, and a last word not the last.
+  here.sentence = here.lower_case ? rationale && (scan->stop || blank_lines(here) > 0) : scan->stop || rationale;
+  scan->prose |= rationale;
   here.cut = cut && blank_lines(here) > 0 && is_upper(scan->lexer->lookahead);
   scan->line = ++scan->count;
   return here;
