@@ -61,9 +61,15 @@ static enum Token heading_here(Scan *scan) {
 /** At a line end: what the line holds may go on as a label or heading in the next one. */
 static bool phrase_begun(const Scan *scan) {
   const Window *window = &scan->window;
-  if (!window->open || !window->at_line || window->length < 3 || window->capitals == 0) return false;
+  if (!window->open || window->length < 3 || window->capitals == 0) return false;
   return begun(HEADINGS, COUNT(HEADINGS), window->letters, window->length) ||
          begun(LABELS, COUNT(LABELS), window->letters, window->length);
+}
+
+/** Whether a label may stand here in mid-line, as where lines were joined: its first letter follows, and the line's start begins no phrase. */
+static bool may_open_label(const Scan *scan, int32_t next) {
+  if (scan->held || (next != 'C' && next != 'M' && next != 'D' && next != 'S')) return false;
+  return !in_capitals(&scan->window) && !phrase_begun(scan);
 }
 
 /** Adds a letter; a line without a capital in its first letters that begins no label, or too long a line, is no phrase. */

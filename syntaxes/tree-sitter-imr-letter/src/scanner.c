@@ -74,8 +74,7 @@ static enum Token take_blank(Scan *scan) {
   scan->gap = true;
   enum Token label = label_without_colon(scan);
   if (label != NONE) return label;
-  int32_t next = scan->lexer->lookahead;
-  if (scan->stop && !scan->held && !in_capitals(&scan->window) && (next == 'C' || next == 'M' || next == 'D')) {
+  if (may_open_label(scan, scan->lexer->lookahead)) {
     mark(scan);
     open_window(scan, false);
   }
