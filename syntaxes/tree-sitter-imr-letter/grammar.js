@@ -29,8 +29,11 @@ export default grammar({
     $.claims_label,
     $.reviewer_label,
     $.rationale_label,
-    // Never given: its being valid tells the scanner that it stands at the beginning of the text.
+    $._introduction,
+    // Never given: their being valid tells the scanner that it stands at the beginning of the text, or behind the
+    // sentence that introduces the items. An item may start there though no line does.
     $._beginning,
+    $._introduced,
   ],
 
   extras: (_) => [/\s/],
@@ -60,6 +63,6 @@ export default grammar({
     reviewer_guideline: ($) => prec.right(seq($.reviewer_label, optional($.text))),
     rationale: ($) => prec.right(seq($.rationale_label, optional($.text))),
 
-    text: ($) => prec.right(repeat1($._chunk)),
+    text: ($) => prec.right(repeat1(choice($._chunk, seq($._introduction, optional($._introduced))))),
   },
 });

@@ -49,6 +49,14 @@ static enum Token label_without_colon(Scan *scan) {
   return NONE;
 }
 
+/** At a blank: a heading in capitals, with the line behind it joined to it. */
+static enum Token heading_with_text(Scan *scan) {
+  const Window *window = &scan->window;
+  if (!window->open || !window->at_line || window->length < 19 || window->capitals != window->length) return NONE;
+  enum Token token = spelled(HEADINGS, MAIN_HEADINGS, window->letters, window->length, false);
+  return token == NONE ? NONE : phrase_read(scan, token);
+}
+
 /** At a line end: the line is a heading. In damaged text only capitals are trusted. */
 static enum Token heading_here(Scan *scan) {
   Window *window = &scan->window;
@@ -68,7 +76,7 @@ static bool phrase_begun(const Scan *scan) {
 
 /** Whether a label may stand here in mid-line, as where lines were joined: its first letter follows, and the line's start begins no phrase. */
 static bool may_open_label(const Scan *scan, int32_t next) {
-  if (scan->held || (next != 'C' && next != 'M' && next != 'D' && next != 'S')) return false;
+  if (scan->held || scan->verdict.state == READ || (next != 'C' && next != 'M' && next != 'D' && next != 'S')) return false;
   return !in_capitals(&scan->window) && !phrase_begun(scan);
 }
 

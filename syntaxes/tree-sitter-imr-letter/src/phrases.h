@@ -27,7 +27,9 @@ enum Token {
   CLAIMS_LABEL,
   REVIEWER_LABEL,
   RATIONALE_LABEL,
+  INTRODUCTION,
   BEGINNING,
+  INTRODUCED,
   NONE,
 };
 
@@ -69,6 +71,9 @@ static const Phrase LABELS[] = {
   PHRASE(OTHER_HEADING, 4, "medicalreviewerqualifications"),
   PHRASE(OTHER_HEADING, 4, "medicalqualificationsoftheexpertreviewer"),
 };
+
+/** The first headings of the table are those of the form since 2014. */
+#define MAIN_HEADINGS 4
 
 /** The first labels of the table are those of the blocks of an item. */
 #define BLOCK_LABELS 3

@@ -44,7 +44,7 @@ static enum Token take_sign(Scan *scan, int32_t c) {
     if (!scan->held && introduces_items(scan)) {
       take(scan);
       mark(scan);
-      return CHUNK;
+      return INTRODUCTION;
     }
   }
   if (colon || (is_dash(c) && scan->gap)) begin_verdict(scan, true);
@@ -72,8 +72,9 @@ static enum Token take_blank(Scan *scan) {
   }
   take(scan);
   scan->gap = true;
-  enum Token label = label_without_colon(scan);
-  if (label != NONE) return label;
+  enum Token phrase = label_without_colon(scan);
+  if (phrase == NONE) phrase = heading_with_text(scan);
+  if (phrase != NONE) return phrase;
   if (may_open_label(scan, scan->lexer->lookahead)) {
     mark(scan);
     open_window(scan, false);
@@ -167,8 +168,8 @@ static enum Token take_one(Scan *scan) {
   return take_sign(scan, c);
 }
 
-static enum Token scan_content(TSLexer *lexer, Break start, bool beginning) {
-  Scan scan = {.lexer = lexer, .start = start, .title = beginning || start.page || start.line_ends > 0, .gap = true};
+static enum Token scan_content(TSLexer *lexer, Break start, bool item_may_start) {
+  Scan scan = {.lexer = lexer, .start = start, .title = item_may_start || start.page || start.line_ends > 0, .gap = true};
   scan.start.sentence = true;
   open_window(&scan, scan.title);
   for (;;) {
@@ -195,7 +196,7 @@ void tree_sitter_imr_letter_external_scanner_deserialize(void *payload, const ch
 
 /**
  * Gives a token at every place but the end. `valid` is asked only whether a title was just read (then a decision word
- * must follow) and whether this is the beginning: gating more would give up reuse after edits (grammar.js takes all tokens
+ * must follow) and whether an item may start here though no line does: gating more would give up reuse after edits (grammar.js takes all tokens
  * nearly everywhere anyhow).
  */
 bool tree_sitter_imr_letter_external_scanner_scan(void *payload, TSLexer *lexer, const bool *valid) {
@@ -205,7 +206,7 @@ bool tree_sitter_imr_letter_external_scanner_scan(void *payload, TSLexer *lexer,
     token = scan_decision(lexer);
   } else {
     Break start = take_break(lexer, true);
-    if (lexer->lookahead || !lexer->eof(lexer)) token = scan_content(lexer, start, valid[BEGINNING]);
+    if (lexer->lookahead || !lexer->eof(lexer)) token = scan_content(lexer, start, valid[BEGINNING] || valid[INTRODUCED]);
   }
   lexer->result_symbol = (TSSymbol)token;
   return token != NONE;
