@@ -88,10 +88,11 @@ static Break end_line(Scan *scan) {
   bool cut = broken_off || (scan->count - scan->line < LINE_SHORT && !in_partial(scan));
   Break here = take_break(scan->lexer, false);
   bool rationale = ends_rationale(scan->word);
-  // Before a small letter a full stop may be an abbreviation's, and a last word not the last.
-  here.sentence = here.lower_case ? rationale && (scan->stop || blank_lines(here) > 0) : scan->stop || rationale;
+  bool blank = blank_lines(here) > 0 && blank_lines(here) >= blank_lines(scan->start);
+  // Before a small letter a full stop may be an abbreviation's, and a last word not the last: two of three must agree.
+  here.sentence = here.lower_case ? scan->stop + rationale + blank >= 2 : scan->stop || rationale;
   scan->prose |= rationale;
-  here.cut = cut && blank_lines(here) > 0 && is_upper(scan->lexer->lookahead);
+  here.cut = cut && blank && is_upper(scan->lexer->lookahead);
   scan->line = ++scan->count;
   return here;
 }
