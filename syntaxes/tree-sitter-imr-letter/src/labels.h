@@ -66,7 +66,7 @@ static enum Token heading_here(Scan *scan) {
   return token == NONE ? NONE : phrase_read(scan, token);
 }
 
-/** At a line end: what the line holds may go on as a label or heading in the next one. */
+/** What the window holds may go on as a label or heading. */
 static bool phrase_begun(const Scan *scan) {
   const Window *window = &scan->window;
   if (!window->open || window->length < 3 || window->capitals == 0) return false;

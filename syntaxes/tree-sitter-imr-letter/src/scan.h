@@ -141,7 +141,7 @@ static bool better_start(const Scan *scan, Break here) {
   bool equal = here.page || start.page || blank_lines(here) == blank_lines(start);
   if (equal && here.cut && !start.page) return true;
   if (!equal && blank_lines(here) > blank_lines(start)) return rank(here) >= 1;
-  bool ends_prose = rank(here) == 2 && scan->prose;
+  bool ends_prose = rank(here) == 2 && (scan->prose || here.page);
   return ends_prose && (equal || blank_lines(here) >= 1 || start.lower_case || scan->count > SENTENCE_REACH);
 }
 
@@ -156,13 +156,14 @@ static inline bool ends_with(uint64_t last, const char *letters, unsigned length
 #define ENDS_WITH(last, letters) ends_with(last, letters, sizeof(letters) - 1)
 #define IS_WORD(word, letters) (ENDS_WITH(word, letters) && (sizeof(letters) > 8 || (word) >> 8 * (sizeof(letters) - 1) == 0))
 
-/** Words of sentences that the titles of items do not have. */
+/** Words of sentences, and of citations, that the titles of items do not have. */
 static bool is_prose(uint64_t word) {
   return IS_WORD(word, "is") || IS_WORD(word, "are") || IS_WORD(word, "was") || IS_WORD(word, "were") || IS_WORD(word, "be") ||
          IS_WORD(word, "been") || IS_WORD(word, "has") || IS_WORD(word, "have") || IS_WORD(word, "had") || IS_WORD(word, "not") ||
          IS_WORD(word, "does") || IS_WORD(word, "did") || IS_WORD(word, "would") || IS_WORD(word, "should") ||
          IS_WORD(word, "can") || IS_WORD(word, "this") || IS_WORD(word, "that") || IS_WORD(word, "there") ||
-         ENDS_WITH(word, "herefore");
+         ENDS_WITH(word, "herefore") || IS_WORD(word, "mtus") || IS_WORD(word, "based") || IS_WORD(word, "chapter") ||
+         IS_WORD(word, "sections") || IS_WORD(word, "citation") || ENDS_WITH(word, "idelines");
 }
 
 /** Words that end a rationale, also where its full stop was forgotten or lost. */
