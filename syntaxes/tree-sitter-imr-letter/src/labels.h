@@ -66,10 +66,11 @@ static enum Token heading_here(Scan *scan) {
   return token == NONE ? NONE : phrase_read(scan, token);
 }
 
-/** What the window holds may go on as a label or heading. */
+/** What the window holds may go on as a label or heading; in mid-line, as a label of the form since 2014. */
 static bool phrase_begun(const Scan *scan) {
   const Window *window = &scan->window;
   if (!window->open || window->length < 3 || window->capitals == 0) return false;
+  if (!window->at_line) return begun(LABELS, MAIN_LABELS, window->letters, window->length);
   return begun(HEADINGS, COUNT(HEADINGS), window->letters, window->length) ||
          begun(LABELS, COUNT(LABELS), window->letters, window->length);
 }

@@ -75,8 +75,9 @@ static const Phrase LABELS[] = {
 /** The first headings of the table are those of the form since 2014. */
 #define MAIN_HEADINGS 4
 
-/** The first labels of the table are those of the blocks of an item. */
+/** The first labels of the table are those of the blocks of an item; the others of the form since 2014 follow. */
 #define BLOCK_LABELS 3
+#define MAIN_LABELS 6
 
 #define COUNT(table) (sizeof(table) / sizeof(table[0]))
 

@@ -131,7 +131,7 @@ static enum Token take_line_end(Scan *scan) {
   }
   enum Token heading = heading_here(scan);
   if (heading != NONE) return heading;
-  bool phrase = scan->window.at_line && phrase_begun(scan);
+  bool phrase = phrase_begun(scan);
   if (!phrase && scan->held && verdict->state == IDLE) return release(scan);
   if (verdict->state == READ) verdict->state = AWAITING_LABEL;
   bool word = verdict->state == WORD && scan->title && scan->marked && (verdict->sure || verdict->length > 0);
