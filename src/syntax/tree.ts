@@ -48,10 +48,15 @@ function plainChildren(cursor: TreeCursor, text: string): readonly SyntaxNode[] 
   const children: SyntaxNode[] = [];
   do {
     const child = plainNode(cursor, text);
-    if (child) children.push(child);
+    if (child && !isEmpty(child)) children.push(child);
   } while (cursor.gotoNextSibling());
   cursor.gotoParent();
   return children;
+}
+
+/** White space alone is no prose. */
+function isEmpty({ kind, start, end }: SyntaxNode): boolean {
+  return kind === 'text' && start === end;
 }
 
 /** A chunk may end with the blanks before a line end. */

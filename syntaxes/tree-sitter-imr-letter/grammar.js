@@ -29,11 +29,8 @@ export default grammar({
     $.claims_label,
     $.reviewer_label,
     $.rationale_label,
-    $._introduction,
-    // Never given: their being valid tells the scanner that it stands at the beginning of the text, or behind the
-    // sentence that introduces the items. An item may start there though no line does.
+    // Never given: its being valid tells the scanner that it stands at the beginning of the text.
     $._beginning,
-    $._introduced,
   ],
 
   extras: (_) => [/\s/],
@@ -63,6 +60,6 @@ export default grammar({
     reviewer_guideline: ($) => prec.right(seq($.reviewer_label, optional($.text))),
     rationale: ($) => prec.right(seq($.rationale_label, optional($.text))),
 
-    text: ($) => prec.right(repeat1(choice($._chunk, seq($._introduction, optional($._introduced))))),
+    text: ($) => prec.right(repeat1($._chunk)),
   },
 });

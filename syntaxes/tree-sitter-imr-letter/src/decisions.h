@@ -46,7 +46,7 @@ static void into_verdict(Scan *scan, int32_t c, char letter) {
 static void take_noise(TSLexer *lexer) {
   for (unsigned noise = 0; noise < 4;) {
     int32_t c = lexer->lookahead;
-    if (is_line_end(c) || c == 0 || is_lower(c) || is_upper(c) || is_digit(c)) return;
+    if (is_line_end(c) || c == 0 || is_letter(c)) return;
     lexer->advance(lexer, false);
     if (is_blank(c)) continue;
     lexer->mark_end(lexer);
@@ -58,14 +58,11 @@ static void take_noise(TSLexer *lexer) {
 static enum Token scan_decision(TSLexer *lexer) {
   char word[DECISION_LONGEST + 1];
   unsigned length = 0;
-  while (lexer->lookahead && !is_upper(lexer->lookahead) && !is_lower(lexer->lookahead) && !is_digit(lexer->lookahead)) {
-    lexer->advance(lexer, true);
-  }
+  while (!is_letter(lexer->lookahead) && !lexer->eof(lexer)) lexer->advance(lexer, true);
   while (length < DECISION_LONGEST) {
     int32_t c = lexer->lookahead;
-    bool letter = is_lower(c) || is_upper(c) || is_digit(c);
-    if (letter) word[length++] = (char)(is_upper(c) ? c + 32 : c);
-    else if (decision_of(word, length) != NONE || c == 0) break;
+    if (is_letter(c)) word[length++] = (char)(is_upper(c) ? c + 32 : c);
+    else if (decision_of(word, length) != NONE || (c == 0 && lexer->eof(lexer))) break;
     lexer->advance(lexer, false);
   }
   lexer->mark_end(lexer);

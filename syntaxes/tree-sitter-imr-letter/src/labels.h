@@ -12,14 +12,29 @@ static void open_window(Scan *scan, bool at_line) {
   scan->window.open = true;
   scan->window.at_token = scan->count == 0;
   scan->window.at_line = at_line;
+  scan->window.sentence = scan->stop;
+  scan->window.colon = scan->colon;
+}
+
+static inline bool is_block_label(enum Token token) { return token == CLAIMS_LABEL || token == REVIEWER_LABEL || token == RATIONALE_LABEL; }
+
+/**
+ * Whether a label in mid-line is one of the letter, as where lines were joined, and not prose that speaks of it. At the
+ * token's start the token before has asked what stands before it.
+ */
+static bool fits_mid_line(const Scan *scan, enum Token token) {
+  const Window *window = &scan->window;
+  if (is_block_label(token)) return window->sentence || window->at_token || scan->verdict.state == AWAITING_LABEL;
+  if (token == LICENSURE_LABEL) return window->colon || window->at_token;
+  return token == SPECIALTY_LABEL;
 }
 
 /** A label or heading is read: it is the token, or it ends the token before it. */
 static enum Token phrase_read(Scan *scan, enum Token token) {
   if (scan->verdict.state == AWAITING_LABEL) {
     scan->held = false;
-    bool block = token == CLAIMS_LABEL || token == REVIEWER_LABEL || token == RATIONALE_LABEL;
-    return block && scan->title ? TITLE : scan->marked ? CHUNK : NONE;
+    if (!scan->marked) return NONE;
+    return is_block_label(token) && scan->title ? TITLE : CHUNK;
   }
   if (!scan->window.at_token) return scan->marked ? CHUNK : NONE;
   scan->held = false;
@@ -35,6 +50,7 @@ static enum Token label_here(Scan *scan) {
   bool damaged = window->at_line && window->length >= 9 && window->capitals > 0;
   enum Token token = spelled(LABELS, COUNT(LABELS), window->letters, window->length, damaged);
   if (token == NONE || (token == OTHER_HEADING && window->capitals < 2)) return release(scan);
+  if (!window->at_line && !fits_mid_line(scan, token)) return release(scan);
   if (window->at_token) take(scan);
   return phrase_read(scan, token);
 }
@@ -75,10 +91,11 @@ static bool phrase_begun(const Scan *scan) {
          begun(LABELS, COUNT(LABELS), window->letters, window->length);
 }
 
-/** Whether a label may stand here in mid-line, as where lines were joined: its first letter follows, and the line's start begins no phrase. */
+/** Whether a label may stand here in mid-line: its first letter follows, and the line's start begins no phrase. */
 static bool may_open_label(const Scan *scan, int32_t next) {
-  if (scan->held || scan->verdict.state == READ || (next != 'C' && next != 'M' && next != 'D' && next != 'S')) return false;
-  return !in_capitals(&scan->window) && !phrase_begun(scan);
+  if (scan->held || scan->verdict.state == READ) return false;
+  bool first = next == 'C' || (scan->colon && next == 'S') || (scan->stop && (next == 'M' || next == 'D'));
+  return first && !in_capitals(&scan->window) && !phrase_begun(scan);
 }
 
 /** Adds a letter; a line without a capital in its first letters that begins no label, or too long a line, is no phrase. */

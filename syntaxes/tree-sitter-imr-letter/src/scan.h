@@ -9,8 +9,9 @@
 #define CHUNK_LONGEST 1400
 /** Prose longer than this ends at the next landmark. */
 #define CHUNK_LONG 400
-/** A title longer than this is none. */
+/** A title longer than this is none; that of a partial approval names the treatment three times. */
 #define TITLE_LONGEST 1200
+#define PARTIAL_LONGEST 2000
 /** White space longer than this is cut into tokens of its own. */
 #define BLANK_LONGEST 1000
 /** A sentence end within this reach of an item's start, with no blank line behind it, may belong to the item's title. */
@@ -34,7 +35,9 @@ typedef struct {
   uint8_t capitals;
   bool open;
   bool at_token;  // it starts where the token starts
-  bool at_line;   // it starts a line; else only an undamaged label counts
+  bool at_line;   // it starts a line; else only an undamaged label counts, behind what it stands behind in the form
+  bool sentence;  // it stands behind the end of a sentence
+  bool colon;     // it stands behind a colon
 } Window;
 
 /** What may be a decision: a separator and a word at a line's end. */
@@ -62,6 +65,7 @@ typedef struct {
   bool held;        // the mark must stay until what was begun before a line end is decided
   bool passed;      // an item may start behind the line end gone over while held
   bool stop;        // the last sign ended a sentence
+  bool colon;       // the last sign was a colon
   bool gap;         // the last character was a blank
   bool prose;       // a word was read that sentences have and titles have not
   uint64_t word;    // the last eight characters of the current word
@@ -82,6 +86,7 @@ static inline bool is_blank(int32_t c) {
 static inline bool is_lower(int32_t c) { return c >= 'a' && c <= 'z'; }
 static inline bool is_upper(int32_t c) { return c >= 'A' && c <= 'Z'; }
 static inline bool is_digit(int32_t c) { return c >= '0' && c <= '9'; }
+static inline bool is_letter(int32_t c) { return is_lower(c) || is_upper(c) || is_digit(c); }
 static inline bool is_dash(int32_t c) { return c == '-' || c == 0x2013 || c == 0x2014; }
 
 static inline void take(Scan *scan) {
@@ -130,9 +135,10 @@ static inline unsigned blank_lines(Break one) { return one.line_ends < 2 ? 0 : o
 /** How well an item could start behind the break, blank lines aside: 2 behind a sentence, 1 at a capital, else 0. */
 static inline unsigned rank(Break one) { return one.sentence ? 2 : one.lower_case ? 0 : 1; }
 
-static inline bool in_partial(const Scan *scan) {
-  return scan->partial.request == sizeof(REQUEST) - 1 && scan->partial.eligible < sizeof(ELIGIBLE) - 1;
-}
+static inline bool is_partial(const Scan *scan) { return scan->partial.request == sizeof(REQUEST) - 1; }
+
+/** Between "was the original request" and "IMR eligible": sentences end inside the title. */
+static inline bool in_partial(const Scan *scan) { return is_partial(scan) && scan->partial.eligible < sizeof(ELIGIBLE) - 1; }
 
 /** Whether an item would rather start behind `here` than where the token starts. */
 static bool better_start(const Scan *scan, Break here) {
@@ -179,10 +185,11 @@ static bool ends_sentence(const Scan *scan) {
   if ((word >> 8 & 0xff) == '.') return false;
   if (IS_WORD(word, "vs") || IS_WORD(word, "dr") || IS_WORD(word, "no")) return false;
   if (in_partial(scan)) return false;
-  return !(scan->partial.request == sizeof(REQUEST) - 1 && ENDS_WITH(word, "eligible"));
+  return !(is_partial(scan) && ENDS_WITH(word, "eligible"));
 }
 
-/** "... set forth below" ends the sentence before the first item: an item starts behind it whatever the break. Two letters may be wrong. */
+/** "... set forth below" ends the sentence before the first item: an item starts behind it whatever the break, and
+ * in mid-line too. Its chunk ends before the colon, which tells the next token. Two letters may be wrong. */
 static bool introduces_items(const Scan *scan) {
   static const char letters[] = "rthbelow";
   unsigned wrong = 0;

@@ -26,7 +26,7 @@ static enum Token take_letter(Scan *scan, int32_t c, char letter) {
   if (scan->verdict.state != IDLE) into_verdict(scan, c, letter);
   scan->word = scan->word << 8 | (uint8_t)letter;
   scan->letters = scan->letters << 8 | (uint8_t)letter;
-  scan->gap = scan->stop = false;
+  scan->gap = scan->stop = scan->colon = false;
   if (scan->title) {
     follow(&scan->partial.request, REQUEST, sizeof(REQUEST) - 1, letter);
     if (scan->partial.request == sizeof(REQUEST) - 1) follow(&scan->partial.eligible, ELIGIBLE, sizeof(ELIGIBLE) - 1, letter);
@@ -42,16 +42,18 @@ static enum Token take_sign(Scan *scan, int32_t c) {
     enum Token token = label_here(scan);
     if (token != NONE) return token;
     if (!scan->held && introduces_items(scan)) {
-      take(scan);
       mark(scan);
-      return INTRODUCTION;
+      return CHUNK;
     }
   }
-  if (colon || (is_dash(c) && scan->gap)) begin_verdict(scan, true);
+  settle_word(&scan->verdict);
+  bool separates = colon || (is_dash(c) && scan->gap);
+  if (separates && scan->verdict.state != READ) begin_verdict(scan, true);
   else if (scan->verdict.state != IDLE) into_verdict(scan, c, 0);
   if (c == '.' || c == '!' || c == '?') scan->stop = ends_sentence(scan);
   else if (c == ',' || c == ':' || c == '-' || c == '/' || c == '(' || c == '&') scan->stop = false;
   if (c == '.') scan->word = scan->word << 8 | '.';
+  scan->colon = colon;
   scan->gap = false;
   take(scan);
   return NONE;
@@ -65,7 +67,7 @@ static inline bool landmark(const Scan *scan) { return (scan->word * 0x9e3779b97
 
 static enum Token take_blank(Scan *scan) {
   if (scan->verdict.state == WORD) settle_word(&scan->verdict);
-  bool long_enough = scan->count >= CHUNK_LONGEST || (scan->count >= CHUNK_LONG && !scan->title && landmark(scan));
+  bool long_enough = (scan->count >= CHUNK_LONGEST && !scan->title) || (scan->count >= CHUNK_LONG && !scan->title && landmark(scan));
   if (long_enough && !scan->held) {
     mark(scan);
     return CHUNK;
@@ -133,7 +135,7 @@ static enum Token take_line_end(Scan *scan) {
   if (heading != NONE) return heading;
   bool phrase = phrase_begun(scan);
   if (!phrase && scan->held && verdict->state == IDLE) return release(scan);
-  if (verdict->state == READ) verdict->state = AWAITING_LABEL;
+  if (verdict->state == READ) verdict->state = scan->title && scan->marked ? AWAITING_LABEL : IDLE;
   bool word = verdict->state == WORD && scan->title && scan->marked && (verdict->sure || verdict->length > 0);
   if (!word && verdict->state == WORD) verdict->state = IDLE;
   if (word || verdict->state == AWAITING_LABEL || phrase) return cross_line(scan, phrase);
@@ -176,7 +178,7 @@ static enum Token scan_content(TSLexer *lexer, Break start, bool item_may_start)
   for (;;) {
     enum Token token = take_one(&scan);
     if (token != NONE) return token;
-    if (scan.count > TITLE_LONGEST) scan.title = false;
+    if (scan.count > TITLE_LONGEST) scan.title &= is_partial(&scan) && scan.count <= PARTIAL_LONGEST;
     if (scan.count > 2 * CHUNK_LONGEST) {
       scan.held = false;
       mark(&scan);
@@ -197,8 +199,8 @@ void tree_sitter_imr_letter_external_scanner_deserialize(void *payload, const ch
 
 /**
  * Gives a token at every place but the end. `valid` is asked only whether a title was just read (then a decision word
- * must follow) and whether an item may start here though no line does: gating more would give up reuse after edits (grammar.js takes all tokens
- * nearly everywhere anyhow).
+ * must follow) and whether this is the beginning: gating more would give up reuse after edits (grammar.js takes all tokens
+ * nearly everywhere anyhow), and what a state knows of the token before is lost where a whole node is reused.
  */
 bool tree_sitter_imr_letter_external_scanner_scan(void *payload, TSLexer *lexer, const bool *valid) {
   (void)payload;
@@ -207,7 +209,12 @@ bool tree_sitter_imr_letter_external_scanner_scan(void *payload, TSLexer *lexer,
     token = scan_decision(lexer);
   } else {
     Break start = take_break(lexer, true);
-    if (lexer->lookahead || !lexer->eof(lexer)) token = scan_content(lexer, start, valid[BEGINNING] || valid[INTRODUCED]);
+    bool introduced = lexer->lookahead == ':';
+    if (introduced) {
+      lexer->advance(lexer, true);
+      start = take_break(lexer, true);
+    }
+    if (lexer->lookahead || !lexer->eof(lexer)) token = scan_content(lexer, start, valid[BEGINNING] || introduced);
   }
   lexer->result_symbol = (TSSymbol)token;
   return token != NONE;

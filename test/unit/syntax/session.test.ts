@@ -6,6 +6,8 @@ import { loadGrammar } from '../../../src/syntax/grammar.ts';
 import type { TextEdit } from '../../../src/syntax/session.ts';
 import { grammarBytes, testGrammar } from '../../support/grammar.ts';
 import { letterText } from '../../support/letter.ts';
+import { seededRandom, type Random } from '../../support/random.ts';
+import { sampleLetters } from '../../support/shared.ts';
 
 const base = letterText([
   { title: 'Physical therapy twice a week for six weeks,\nleft knee', decision: 'Overturned' },
@@ -61,6 +63,28 @@ function apply(text: string, { start, end, text: inserted }: TextEdit): string {
   return text.slice(0, start) + inserted + text.slice(end);
 }
 
+const pastes = [
+  ...[
+    '',
+    'x',
+    ' ',
+    '. ',
+    '\n',
+    '\n\n',
+    '\f',
+    ': Upheld',
+    'is ',
+    'was the original request. ',
+    'set forth below:',
+    'Case Number: ',
+  ],
+  ...['\nClaims Administrator guideline: ', 'Decision rationale: ', 'IMR ISSUES, DECISIONS AND RATIONALES\n'],
+];
+
+function pasted(random: Random): string {
+  return pastes[Math.floor(random() * pastes.length)] ?? '';
+}
+
 describe('a letter under edit', () => {
   it('has the same tree as a fresh parse, whatever the edits', async () => {
     const grammar = await testGrammar();
@@ -84,6 +108,34 @@ describe('a letter under edit', () => {
         }
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('has the same tree as a fresh parse after long work on each sample', async () => {
+    const grammar = await testGrammar();
+    const random = seededRandom(99);
+    for (const { name, text } of sampleLetters()) {
+      const session = grammar.open(text);
+      for (let step = 0; step < 40; step++) {
+        const before = session.text;
+        session.edit([editOf(before, { at: random(), length: Math.floor(random() * 60), text: pasted(random) })]);
+        assert.deepEqual(session.tree(), grammar.parse(session.text), `${name}, step ${String(step)}`);
+      }
+      session.close();
+    }
+  });
+
+  it('has a tree without ERROR or MISSING, whatever the text', async () => {
+    const bytes = grammarBytes();
+    await loadGrammar(bytes);
+    const parser = new Parser().setLanguage(await Language.load(bytes.language));
+    fc.assert(
+      fc.property(fc.array(snippet, { minLength: 1, maxLength: 40 }), (snippets) => {
+        const tree = parser.parse(snippets.join(''));
+        assert.equal(tree?.rootNode.hasError, false);
+        tree.delete();
+      }),
+      { numRuns: 2000, examples: [[['Upheld', '\n\n', 'Claims Administrator guideline:']], [[':', '\0', 'Upheld']]] },
     );
   });
 
