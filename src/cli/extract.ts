@@ -6,10 +6,11 @@ import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { inputsOf, lettersOf, type InputFormat } from './inputs.ts';
 import type { JobResult, Writing } from './job.ts';
 import { outputErrorLine } from './messages.ts';
+import { overwritingTest } from './overwriting.ts';
 import { barProgress, silentProgress, type Progress } from './progress.ts';
 import { loadReading } from './reader.ts';
 import { createRunner, type Runner } from './runner.ts';
-import { onClosedPipe, onSignals } from './signals.ts';
+import { atEnd } from './signals.ts';
 import { openSink, type Sink } from './sink.ts';
 import { standardInput } from './standardInput.ts';
 import { toolVersion } from '../reading/tool.ts';
@@ -33,8 +34,7 @@ export async function extract(options: ExtractOptions, folder: string): Promise<
     for (const sink of open) sink.abort();
   };
   // Before the temporary file is there, so that no signal can leave it behind.
-  onSignals(cleanUp);
-  onClosedPipe(cleanUp);
+  atEnd(cleanUp);
   try {
     const sink = openSink(options.output, process.stdout);
     if ('outputError' in sink) return refuse(options, sink);
@@ -100,15 +100,19 @@ interface Run {
 async function extractAll(options: ExtractOptions, { sink, progress, runner }: Run): Promise<ExitCode | OutputError> {
   const delivery = createDelivery(formatOf(options.format, options.rows), sink, progress);
   const onTheWay: Promise<void>[] = [];
+  const overwriting = overwritingTest(options.output);
+  let refusal: OutputError | null = null;
   let last = delivery.begin();
   for await (const inputs of inputsOf(options.operands, options.inputFormat, standardInput)) {
+    refusal = overwriting(inputs);
+    if (refusal !== null) break;
     last = deliverAfter(last, runner.run(inputs), delivery.deliver);
     onTheWay.push(last);
     while (onTheWay.length >= runner.width()) await onTheWay.shift();
     if (delivery.failure() !== null) break;
   }
   await last;
-  return delivery.end();
+  return refusal ?? delivery.end();
 }
 
 function deliverAfter(

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { exitCodes } from './exitCodes.ts';
 import { createProgram, type Actions } from './program.ts';
+import { onClosedPipe, onSignals } from './signals.ts';
 import { toolVersion } from '../reading/tool.ts';
 
 /** The entry of dist/cli.js, the command `imr`. What a command needs is loaded when it is called. */
@@ -16,6 +17,8 @@ const actions: Actions = {
 };
 
 async function main(): Promise<void> {
+  onClosedPipe();
+  onSignals();
   const program = createProgram(toolVersion, actions);
   try {
     await program.parseAsync();

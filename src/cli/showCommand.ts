@@ -4,7 +4,6 @@ import { recordOf, type Input, type Reading } from './input.ts';
 import { letterOf } from './inputs.ts';
 import { failureLine } from './messages.ts';
 import { loadReading } from './reader.ts';
-import { onClosedPipe, onSignals } from './signals.ts';
 import { streamSink } from './sink.ts';
 import { standardInput } from './standardInput.ts';
 import { toolVersion } from '../reading/tool.ts';
@@ -12,8 +11,6 @@ import { viewFor } from './view.ts';
 
 /** Shows each letter on standard output, a blank line between two; what is no letter is named on standard error. */
 export async function showLetters(files: readonly string[], folder: string): Promise<ExitCode> {
-  onSignals(() => undefined);
-  onClosedPipe(() => undefined);
   const { env: environment, stdout } = process;
   const view = viewFor({ environment, isTerminal: stdout.isTTY, columns: stdout.columns });
   const reading = { readLetter: await loadReading(folder), tool: toolVersion };

@@ -6,23 +6,29 @@ const signals = {
   SIGHUP: exitCodes.hungUp,
 } as const satisfies Readonly<Partial<Record<NodeJS.Signals, ExitCode>>>;
 
-/** Runs `cleanUp` and ends the process when it is interrupted (Ctrl-C), terminated, or its terminal is closed. */
-export function onSignals(cleanUp: () => void): void {
-  for (const [signal, code] of Object.entries(signals)) {
-    process.once(signal, () => {
-      cleanUp();
-      process.exit(code);
-    });
-  }
+/**
+ * Ends the process when it is interrupted (Ctrl-C), terminated, or its terminal is closed. What is to be cleaned up
+ * then belongs into `atEnd`.
+ */
+export function onSignals(): void {
+  for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));
 }
 
-/** Ends quietly when the reader of standard output goes away (`| head`); standard error may go away unnoticed. */
-export function onClosedPipe(cleanUp: () => void): void {
+/**
+ * Ends the process quietly when the reader of standard output goes away (`| head`); standard error may go away
+ * unnoticed. To be called before anything is written.
+ */
+export function onClosedPipe(): void {
   process.stderr.on('error', () => undefined);
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    cleanUp();
-    if (error.code === 'EPIPE') process.exit(exitCodes.well);
-    process.stderr.write(`imr: standard output cannot be written (${error.code ?? 'unknown reason'}).\n`);
+  process.stdout.on('error', ({ code = 'unknown reason' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(exitCodes.well);
+    // Behind the clean-up, which removes the progress bar.
+    atEnd(() => process.stderr.write(`imr: standard output cannot be written (${code}).\n`));
     process.exit(exitCodes.wrongUsage);
   });
+}
+
+/** Runs `cleanUp` when the process ends, however it does; only a kill leaves no time. It must not wait for anything. */
+export function atEnd(cleanUp: () => void): void {
+  process.once('exit', cleanUp);
 }

@@ -1,9 +1,9 @@
-import { realpathSync } from 'node:fs';
 import type { ExtractOptions } from './extract.ts';
+import { overwriting } from './overwriting.ts';
 
 /** What is wrong with how `imr extract` was called, with the right way; null where nothing is. */
 export function wrongUsage(options: ExtractOptions, isRowsGiven: boolean): string | null {
-  const { operands, format, output, inputFormat } = options;
+  const { operands, format, inputFormat } = options;
   if (isRowsGiven && format !== 'csv')
     return '--rows goes with --format csv: imr extract --format csv --rows letters FOLDER';
   if (inputFormat === 'ndjson' && operands.some((operand) => operand !== '-')) {
@@ -11,16 +11,10 @@ export function wrongUsage(options: ExtractOptions, isRowsGiven: boolean): strin
   }
   if (operands.length === 0) return 'name the letters to read: imr extract FILE|FOLDER|- ...';
   if (operands.filter((operand) => operand === '-').length > 1) return 'standard input (-) can be read once only';
-  if (output !== null && operands.some((operand) => isSameFile(operand, output))) {
-    return '--output would overwrite a letter that is read; name another file';
-  }
-  return null;
+  return wrongOutput(options);
 }
 
-function isSameFile(operand: string, output: string): boolean {
-  try {
-    return operand !== '-' && realpathSync(operand) === realpathSync(output);
-  } catch {
-    return false;
-  }
+function wrongOutput({ operands, output }: ExtractOptions): string | null {
+  if (output === '') return '--output needs the name of a file: imr extract --output FILE FOLDER';
+  return output === null || output === '-' ? null : overwriting(operands, output);
 }

@@ -6,15 +6,18 @@ import type { View } from '../export/show.ts';
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
-  /** Columns of the terminal; undefined where there is none. */
+  /** Columns of the terminal; undefined where there is none, 0 where it does not know. */
   readonly columns: number | undefined;
 }
 
 /** Width and colors for a terminal, a pipe or a file. Honors NO_COLOR, FORCE_COLOR, TERM=dumb and COLUMNS. */
 export function viewFor({ environment, isTerminal, columns }: Surroundings): View {
-  const asked = Number(environment.COLUMNS);
-  const width = columns ?? (Number.isInteger(asked) && asked > 0 ? asked : 80);
+  const width = [columns, Number(environment.COLUMNS)].find(isWidth) ?? 80;
   return { width, paint: isColored(environment, isTerminal) ? colored() : plain };
+}
+
+function isWidth(columns: number | undefined): boolean {
+  return Number.isInteger(columns) && Number(columns) > 0;
 }
 
 function isColored(environment: Surroundings['environment'], isTerminal: boolean): boolean {

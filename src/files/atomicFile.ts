@@ -10,9 +10,9 @@ import {
   writeSync,
   type Stats,
 } from 'node:fs';
-import { randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { resolveTarget, toOutputError, type OutputError, type Target } from './target.ts';
+import { removeAbandoned, temporaryPath } from './temporaryFile.ts';
 
 /** A file in the making. Nothing of it is seen under its name before `commit`. Every call may fail with a value. */
 export interface AtomicFile {
@@ -39,7 +39,8 @@ export function openAtomic(path: string): AtomicFile | OutputError {
 }
 
 function openBeside({ path, present }: Target): AtomicFile {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`);
+  removeAbandoned(dirname(path));
+  const temporary = temporaryPath(dirname(path));
   const descriptor = openSync(temporary, 'wx', 0o666);
   let isOpen = true;
   const close = (): void => {

@@ -16,7 +16,7 @@ export interface Decoded {
 
 /**
  * The text of a file's bytes: UTF-8, UTF-16 with a mark, else Windows-1252. Gives an error for bytes that are no text,
- * for a text of white space alone, and for more bytes than `inputLimit`.
+ * for a text of white space alone, and for more bytes than `inputLimit`. Few NUL characters stay in the text.
  */
 export function decode(bytes: Buffer): Decoded | InputError {
   if (bytes.length > inputLimit) return inputError('input.too-large');
@@ -33,7 +33,7 @@ export function decodeString(text: string): Decoded | InputError {
 
 function checkText(decoded: Decoded): Decoded | InputError {
   if (!/\S/.test(decoded.text)) return inputError('input.empty');
-  const isBinary = decoded.text.includes('\0') || (decoded.guessed && isMostlyControls(decoded.text));
+  const isBinary = hasManyNuls(decoded.text) || (decoded.guessed && isMostlyControls(decoded.text));
   return isBinary ? inputError('input.binary') : decoded;
 }
 
@@ -58,6 +58,13 @@ function decodeUnmarked(bytes: Buffer): Decoded {
   if (isAscii(bytes)) return { text: bytes.toString('latin1'), encoding: 'utf-8', guessed: false };
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8', guessed: false };
   return { text: fromWindows1252(bytes), encoding: 'windows-1252', guessed: true };
+}
+
+/** A stray NUL comes of a poor conversion, many come of bytes that are no text, or of UTF-16 without a mark. */
+function hasManyNuls(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf('\0'); at >= 0; at = text.indexOf('\0', at + 1)) count++;
+  return count * 50 > text.length;
 }
 
 /** Text in an 8-bit code has next to no control characters; other bytes have many. Looks at the first 4,096. Tab to carriage return do not count. */

@@ -17,7 +17,8 @@ export const inputErrorMessages = {
   'input.special-file':
     'This is a pipe or a device, not a file. To read from a pipe, give - and lead it to standard input.',
   'input.empty': 'There is no text in this input. Check that it was saved or converted completely.',
-  'input.binary': 'These bytes are no text. Convert the document to plain text (UTF-8) and read that.',
+  'input.binary':
+    'This is no plain text: it holds many characters that no text has, such as NUL. Convert the document to plain text (UTF-8) and read that.',
   'input.image': 'This is a picture. Recognize its text with an OCR program and read the text that it gives.',
   'input.archive': 'This is an archive or a compressed file. Unpack it and read the letters in it.',
   'input.word-processor':

@@ -1,5 +1,6 @@
 import { opendirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
+import { identityOf } from './identity.ts';
 import { fromSystemError, inputError, type InputError } from './inputErrors.ts';
 
 /** The path of a letter found in a folder, or of what could not be walked, with the reason. */
@@ -34,6 +35,18 @@ export function* walkFolder(root: string): Generator<Found> {
   } catch (thrown) {
     yield { file: root, ...fromSystemError(thrown) };
   }
+}
+
+/**
+ * True where a walk of the folder with the identity `root` comes upon a file at `path`, there already or not. Only the
+ * names in `path` count: links elsewhere that lead to the file are not looked for.
+ */
+export function isWalked(path: string, root: string): boolean {
+  if (!letterEnding.test(path)) return false;
+  for (let at = path; !basename(at).startsWith('.') && at !== dirname(at); at = dirname(at)) {
+    if (identityOf(dirname(at)) === root) return true;
+  }
+  return false;
 }
 
 /** `folder` ends with a separator. */

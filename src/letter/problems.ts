@@ -42,6 +42,8 @@ export const problemMessages = {
   'rationale.conclusion-missing': 'No sentence of this rationale answers the request.',
   'text.damaged':
     'The text seems to come from a scan with misread letters; some of it was read by likeness. Compare it with the original.',
+  'text.nul-character':
+    'The text holds NUL characters, here and perhaps further on, as after a poor conversion; words may be cut there. Convert the original again to be sure.',
   'text.encoding-guessed':
     'The text is neither UTF-8 nor UTF-16 with a mark; it was read as Windows-1252, so accents and signs may be wrong. Save it as UTF-8 to be sure.',
 } as const;

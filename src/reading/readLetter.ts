@@ -1,3 +1,4 @@
+import { characterProblems } from '../letter/characterProblems.ts';
 import { contentProblems } from '../letter/contentProblems.ts';
 import { readNoticeItems, readReviewItems } from '../letter/erasNotice.ts';
 import { formOf } from '../letter/eras.ts';
@@ -32,7 +33,7 @@ export function letterOf(source: string, root: SyntaxNode): Letter | NotALetter 
   const header = readHeader(source, nodes.get('header')?.[0] ?? null);
   const reviewer = readReviewer(source, reviewerParts(nodes, sections));
   const form = formOf(source, sections, header.fields.decisionDate?.value ?? null, guidelineTexts(items));
-  const structure = structureProblems(source, root, nodes, { form, items });
+  const whole = [...characterProblems(source), ...structureProblems(source, root, nodes, { form, items })];
   return {
     schema: 'imr-letter/1',
     tool: toolVersion,
@@ -43,7 +44,7 @@ export function letterOf(source: string, root: SyntaxNode): Letter | NotALetter 
     patient: readPatient(source, summaryOf(sections)),
     sections,
     items,
-    problems: inOrder([...header.problems, ...reviewer.problems, ...structure, ...items.flatMap(contentProblems)]),
+    problems: inOrder([...header.problems, ...reviewer.problems, ...whole, ...items.flatMap(contentProblems)]),
   };
 }
 

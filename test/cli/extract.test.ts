@@ -74,6 +74,23 @@ describe('imr extract', function () {
     );
   });
 
+  it('reads a letter with a stray NUL from a file and from JSON, with a problem', async () => {
+    const text = letterAbout('Cane').replace('wet ramp', 'wet\0ramp');
+    const json = `${JSON.stringify({ file: '-', text })}\n`;
+    for (const [input, args] of [
+      [text, ['-']],
+      [json, ['--input-format', 'ndjson']],
+    ] as const) {
+      const { status, stdout } = await imr(['extract', ...args], input);
+      const [record] = recordsOf(stdout);
+      assert.deepEqual([status, ...titlesOf(record)], [0, 'Cane']);
+      assert.deepEqual(
+        record?.problems?.map(({ code }) => code),
+        ['text.nul-character'],
+      );
+    }
+  });
+
   it('walks a folder whose links lead in a circle', async () => {
     mkdirSync(join(folder(), 'in'));
     writeFileSync(join(folder(), 'in', 'a.txt'), letterAbout('Cane'));

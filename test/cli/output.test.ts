@@ -68,6 +68,20 @@ describe('imr extract --output', function () {
     assert.equal(readFileSync(output(), 'utf8'), 'old');
   });
 
+  it('removes what a killed run left behind, and leaves alone what a run at work writes', async () => {
+    const killed = await halfway();
+    killed.child.kill('SIGKILL');
+    await killed.outcome;
+    const left = namesIn(folder());
+    const working = startImr(['extract', '--input-format', 'ndjson', '--output', output()]);
+    await until(() => namesIn(folder()).length === 2 && namesIn(folder())[0] !== left[0]);
+    assert.equal((await imr(['extract', '--output', output(), '-'], letterAbout('Brace'))).status, 0);
+    assert.equal(namesIn(folder()).length, 2);
+    working.child.stdin.end();
+    assert.equal((await working.outcome).status, 0);
+    assert.deepEqual(namesIn(folder()), ['out.ndjson']);
+  });
+
   it('leaves the old file or the complete new one when it is killed at any moment', async () => {
     mkdirSync(join(folder(), 'letters'));
     writeLetters(join(folder(), 'letters'), 200);
@@ -92,7 +106,7 @@ describe('imr extract --output', function () {
     for (const [path, reason] of [
       [folder(), /is a folder\. Name a file in it/],
       [join(folder(), 'none', 'out.csv'), /Make the folder first/],
-      [letter, /would overwrite a letter/],
+      [letter, /would replace one of the letters/],
     ] as const) {
       const { status, stdout, stderr } = await imr(['extract', '--output', path, letter]);
       assert.deepEqual([status, stdout], [2, '']);

@@ -18,6 +18,22 @@ describe('pipes', function () {
     });
   }
 
+  for (const args of ['--help', 'help extract', '--version', 'show --help']) {
+    it(`ends quietly when nobody reads "imr ${args}"`, async () => {
+      const { child, outcome } = startImr(args.split(' '));
+      child.stdout.destroy();
+      const { status, signal, stderr } = await outcome;
+      assert.deepEqual([status, signal, stderr], [0, null, '']);
+    });
+  }
+
+  it('ends with status 2 when nobody reads what is wrong', async () => {
+    const { child, outcome } = startImr(['extrakt']);
+    child.stderr.destroy();
+    const { status, signal, stdout } = await outcome;
+    assert.deepEqual([status, signal, stdout], [2, null, '']);
+  });
+
   it('waits for a slow reader and loses nothing', async () => {
     writeLetters(folder(), 200);
     const { child, outcome } = startImr(['extract', folder()]);

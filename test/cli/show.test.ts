@@ -61,6 +61,9 @@ describe('viewFor', () => {
     assert.equal(viewFor(terminal).width, 100);
     const noTerminal = { isTerminal: false, columns: undefined };
     assert.equal(viewFor({ ...noTerminal, environment: { COLUMNS: '66' } }).width, 66);
+    // A terminal of no columns is one that does not know its size.
+    assert.equal(viewFor({ ...terminal, columns: 0 }).width, 80);
+    assert.equal(viewFor({ ...terminal, columns: 0, environment: { COLUMNS: '66' } }).width, 66);
     for (const columns of ['', '0', 'many', '-3']) {
       assert.equal(viewFor({ ...noTerminal, environment: { COLUMNS: columns } }).width, 80);
     }

@@ -45,6 +45,12 @@ describe('usage of imr', function () {
     });
   }
 
+  it('an empty name of the output ends with status 2', async () => {
+    const { status, stdout, stderr } = await imr(['extract', '--output', '', 'a.txt']);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^imr: --output needs the name of a file: imr extract --output FILE/);
+  });
+
   it('"imr --version" prints the version', async () => {
     assert.deepEqual(await imr(['--version']), { status: 0, signal: null, stdout: `${version}\n`, stderr: '' });
   });

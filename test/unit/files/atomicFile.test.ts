@@ -51,6 +51,16 @@ describe('openAtomic', () => {
     });
   });
 
+  it('removes no temporary file of another machine, and nothing that only looks like one', () => {
+    withTemporaryFolder((folder) => {
+      // No system gives a process this number.
+      const others = ['.imr-00000000-2147483647-0123456789ab.tmp', '.imr-notes.tmp'];
+      writeFiles(folder, Object.fromEntries(others.map((name) => [name, ''])));
+      writeWhole(join(folder, 'out.csv'), 'text');
+      assert.deepEqual(readdirSync(folder).sort(), [...others, 'out.csv']);
+    });
+  });
+
   it('keeps the permissions of the old file', function () {
     if (process.platform === 'win32') this.skip();
     withTemporaryFolder((folder) => {

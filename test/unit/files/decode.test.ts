@@ -49,7 +49,8 @@ describe('decode', () => {
     ['a mark alone', Buffer.from(mark), 'input.empty'],
     ['white space alone', Buffer.from(' \r\n\f\t\u00a0'), 'input.empty'],
     ['UTF-16 without text', Buffer.from(mark, 'utf16le'), 'input.empty'],
-    ['a NUL', Buffer.from('Knee\0brace'), 'input.binary'],
+    ['many NULs', Buffer.from('Knee\0brace '.repeat(400)), 'input.binary'],
+    ['many NULs behind much text', Buffer.from('Knee '.repeat(1000) + '\0'.repeat(200)), 'input.binary'],
     ['UTF-16 without a mark', Buffer.from('Knee brace', 'utf16le'), 'input.binary'],
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x4b, 0, 0, 0]), 'input.binary'],
     ['bytes of every kind', Buffer.from(Array.from({ length: 255 }, (_, at) => at + 1)), 'input.binary'],
@@ -79,6 +80,19 @@ describe('decode', () => {
 
   it('takes a text that names PDF in a line for a text', () => {
     assert.ok('text' in decode(Buffer.from('The form says %PDF-1.7 somewhere.')));
+  });
+
+  it('takes a text with few NULs for a text', () => {
+    const few = `${'Knee brace '.repeat(20)}\0brace`;
+    assert.deepEqual(decode(Buffer.from(few)), { text: few, encoding: 'utf-8', guessed: false });
+    assert.deepEqual(decodeString(few), { text: few, encoding: 'utf-8', guessed: false });
+  });
+
+  it('says nothing of bytes, as a text of JSON has none', () => {
+    const decoded = decodeString('\0'.repeat(9));
+    assert.ok('error' in decoded && decoded.error.code === 'input.binary');
+    assert.match(decoded.error.message, /^This is no plain text: .* Convert /);
+    assert.doesNotMatch(decoded.error.message, /byte/);
   });
 
   it('takes a text as large as the limit', () => {

@@ -155,6 +155,19 @@ describe('problems of the structure', () => {
   });
 });
 
+describe('problems of the characters', () => {
+  it('say once where the first NUL stands, and the letter is read all the same', () => {
+    const text = letterText([{ title: 'Cane' }]).replaceAll('shoulder', 'shoul\0der');
+    const { items, problems } = read(text);
+    assert.equal(items[0]?.title.text, 'Cane');
+    const at = text.indexOf('\0');
+    assert.deepEqual(
+      problems.map(({ code, start, end }) => [code, start, end]),
+      [['text.nul-character', at, at + 1]],
+    );
+  });
+});
+
 describe('problems of the words', () => {
   it('say that a basis is unknown, a conclusion missing, a partial approval unclear', () => {
     assert.deepEqual(codes(letterText([{ claims: 'See the fax.' }])), ['item.basis-unknown']);
