@@ -32,6 +32,8 @@ const ofItem =
 
 const basis = (block: GuidelineBlock | null): Cell => block?.basis ?? null;
 
+const yesOrNo = (is: boolean): Cell => (is ? 'true' : 'false');
+
 const joined = (parts: readonly string[]): string => parts.join('; ');
 
 const countOf = (decision: Item['decision']['value']): Column['cell'] =>
@@ -106,6 +108,21 @@ const itemColumns: readonly Column[] = [
     name: 'partial_remaining',
     meaning: 'Of a partial approval: what the decision is about.',
     cell: ofItem((item) => item.partial?.remaining.text ?? null),
+  },
+  {
+    name: 'retrospective',
+    meaning: '`true` where the title asks for a treatment that was given already, else `false`.',
+    cell: ofItem((item) => yesOrNo(item.retrospective)),
+  },
+  {
+    name: 'service_dates',
+    meaning: 'The days of service that the title names, joined by `; `.',
+    cell: ofItem((item) => joined(item.serviceDates.map((date) => date.value))),
+  },
+  {
+    name: 'surgical_service',
+    meaning: '`true` where the treatment was asked for together with a surgery ("Associated surgical service:").',
+    cell: ofItem((item) => yesOrNo(item.surgicalService)),
   },
   {
     name: 'claims_administrator_basis',

@@ -43,12 +43,24 @@ function entriesOf(item: Item): Entry[] {
   const { partial, claimsAdministratorGuideline, reviewerGuideline, rationale } = item;
   const conclusion = rationale === null ? undefined : (rationale.conclusion?.text ?? 'no sentence answers the request');
   return [
+    ...entry('Service', serviceOf(item), guidelineLimit),
     ...entry('Original request', partial?.original.text, guidelineLimit),
     ...entry('Already authorized', partial?.authorized.text, guidelineLimit),
     ...entry('Claims administrator', claimsAdministratorGuideline?.text ?? 'no guideline found', guidelineLimit),
     ...entry('Reviewer', reviewerGuideline?.text ?? 'no guideline found', guidelineLimit),
     ...entry('Conclusion', conclusion ?? 'no rationale found', conclusionLimit),
   ];
+}
+
+/** When a treatment was given already, and whether it goes with a surgery; undefined where the title says nothing of it. */
+function serviceOf({ retrospective, serviceDates, surgicalService }: Item): string | undefined {
+  const days = serviceDates.map(({ value }) => value).join(', ');
+  const parts = [
+    ...(retrospective ? ['retrospective'] : []),
+    ...(days === '' ? [] : [`${serviceDates.length === 1 ? 'date' : 'dates'} of service ${days}`]),
+    ...(surgicalService ? ['goes with a surgery'] : []),
+  ];
+  return parts.length === 0 ? undefined : parts.join('; ');
 }
 
 function entry(label: string, text: string | undefined, limit: number): Entry[] {

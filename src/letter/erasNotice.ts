@@ -4,6 +4,7 @@ import { basisOf } from './basis.ts';
 import { findConclusion } from './conclusion.ts';
 import { knownHeading } from './eras.ts';
 import type { Decision, GuidelineBlock, Item, Rationale, Section } from './record.ts';
+import { readService } from './service.ts';
 
 /** The fixed words of a numbered decision of the notice (September 2013); the number is missing now and then. */
 const determined =
@@ -48,18 +49,19 @@ function readDecided(source: string, start: number, end: number, index: number):
     return null;
   const from = start + answer.index;
   const words = textSpan(source, { start: from, end: from + answer[0].length });
-  return itemOf(index, textSpan(source, { start, end: from }), {
+  return itemOf(source, index, textSpan(source, { start, end: from }), {
     value: answer[1] === undefined ? 'overturned' : 'upheld',
     ...words,
   });
 }
 
-function itemOf(index: number, title: TextSpan, decision: Decision): Item {
+function itemOf(source: string, index: number, title: TextSpan, decision: Decision): Item {
   return {
     index,
     title,
     decision,
     partial: null,
+    ...readService(source, title),
     claimsAdministratorGuideline: null,
     reviewerGuideline: null,
     rationale: null,
@@ -79,7 +81,7 @@ export function readReviewItems(source: string, sections: readonly Section[]): r
   const guideline = parts.get('guideline')?.body ?? null;
   return [
     {
-      ...itemOf(1, title, decision),
+      ...itemOf(source, 1, title, decision),
       reviewerGuideline: guideline && asGuideline(guideline),
       rationale: why.body && asRationale(source, why.body),
     },

@@ -4,6 +4,7 @@ import { basisOf } from './basis.ts';
 import { findConclusion } from './conclusion.ts';
 import { readPartial } from './partial.ts';
 import type { Decision, GuidelineBlock, Item, Rationale } from './record.ts';
+import { readService } from './service.ts';
 import { childOf } from './tree.ts';
 
 /** A disputed item of the tree as the record has it. `index` counts from 1. */
@@ -14,6 +15,7 @@ export function readItem(source: string, node: SyntaxNode, index: number): Item 
     title,
     decision: readDecision(source, node),
     partial: readPartial(source, title),
+    ...readService(source, title),
     claimsAdministratorGuideline: readGuideline(source, node, 'claims_guideline'),
     reviewerGuideline: readGuideline(source, node, 'reviewer_guideline'),
     rationale: readRationale(source, node),

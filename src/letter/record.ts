@@ -112,6 +112,12 @@ const rationale = z.strictObject({
     .meta(from('rationale', 'The last sentence that answers the request; null where none does.')),
 });
 
+const serviceDate = z.strictObject({
+  value: isoDay.meta(from('title', 'The day as an ISO day.')),
+  text: folded,
+  ...span,
+});
+
 const decisionValues = ['upheld', 'overturned'] as const;
 const item = z.strictObject({
   index: z.int().min(1).meta(from('reading', 'The place of the item in the letter, from 1.')),
@@ -127,6 +133,20 @@ const item = z.strictObject({
   partial: partial
     .nullable()
     .meta(from('title', 'The three parts of a partial approval; null where the title is none.')),
+  retrospective: z.boolean().meta(from('title', 'Whether the title asks for a treatment that was given already.')),
+  serviceDates: z
+    .array(serviceDate)
+    .meta(
+      from(
+        'title',
+        'The days on which it was given ("DOS: 11/03/2016"), as read: a range gives its two ends, a day printed without its year none.',
+      ),
+    ),
+  surgicalService: z
+    .boolean()
+    .meta(
+      from('title, "Associated surgical service:"', 'Whether the treatment was asked for together with a surgery.'),
+    ),
   claimsAdministratorGuideline: guidelineBlock
     .nullable()
     .meta(from('"Claims Administrator guideline:"', 'On what the denial was based.')),
@@ -192,6 +212,7 @@ export type SectionKind = Section['kind'];
 export type Item = LetterRecord['items'][number];
 export type Decision = Item['decision'];
 export type DecisionValue = Decision['value'];
+export type ServiceDate = Item['serviceDates'][number];
 export type Partial = NonNullable<Item['partial']>;
 export type GuidelineBlock = NonNullable<Item['claimsAdministratorGuideline']>;
 export type Basis = GuidelineBlock['basis'];

@@ -59,6 +59,24 @@ describe('samples', () => {
     );
   });
 
+  it('show retrospective requests with their dates of service, and a service that goes with a surgery', () => {
+    const services = sampleLetters().flatMap(({ name, text }) =>
+      (letterIn(reader, text)?.items ?? [])
+        .filter((item) => item.retrospective || item.serviceDates.length > 0 || item.surgicalService)
+        .map(({ index, retrospective, serviceDates, surgicalService }) => [
+          `${name} ${String(index)}`,
+          retrospective,
+          serviceDates.map(({ value }) => value).join(' '),
+          surgicalService,
+        ]),
+    );
+    assert.deepEqual(services, [
+      ['07-retrospective.txt 1', true, '2016-11-03', false],
+      ['07-retrospective.txt 2', true, '2016-11-03', false],
+      ['08-expedited.txt 2', false, '', true],
+    ]);
+  });
+
   for (const { name, text } of sampleLetters()) {
     it(`reads ${name} as its description says`, () => {
       const letter = letterIn(reader, text);

@@ -34,6 +34,8 @@ function assertItem(item: Item, at: number): void {
     for (const part of [original, authorized, remaining]) assertWithin(part, item.title, 'partial approval');
     assertInOrder([original, authorized, remaining], 'partial approval');
   }
+  for (const date of item.serviceDates) assertWithin(date, item.title, 'date of service');
+  assertInOrder(item.serviceDates, 'dates of service');
   const { rationale } = item;
   if (rationale?.conclusion) assertWithin(rationale.conclusion, rationale, 'conclusion');
 }

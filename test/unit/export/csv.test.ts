@@ -4,7 +4,7 @@ import { csvHead, csvRows } from '../../../src/export/csv.ts';
 import { csvColumns, rowKinds, type RowKind } from '../../../src/export/csvColumns.ts';
 import { errorRecord } from '../../../src/export/letterRecord.ts';
 import type { ErrorRecord, LetterRecord } from '../../../src/letter/record.ts';
-import { sampleItem, sampleRecord, words } from './sampleRecord.ts';
+import { day, sampleItem, sampleRecord, words } from './sampleRecord.ts';
 
 /** Reads CSV as RFC 4180 has it; a small reader of our own, so that the writer is not its own witness. */
 function parsed(csv: string): string[][] {
@@ -54,7 +54,9 @@ describe('CSV of items', () => {
       start: 0,
       end: 0,
     }));
-    const [row] = rowsOf(sampleRecord({ items: [sampleItem({ partial })], problems }), 'items');
+    const serviceDates = ['2016-01-20', '2016-01-27'].map(day);
+    const item = sampleItem({ partial, retrospective: true, serviceDates });
+    const [row] = rowsOf(sampleRecord({ items: [item], problems }), 'items');
     assert.deepEqual(row, {
       file: 'letters/made-up.txt',
       case_number: 'CM16-9999999',
@@ -77,6 +79,9 @@ describe('CSV of items', () => {
       partial_original: 'Ten visits',
       partial_authorized: 'four',
       partial_remaining: 'six',
+      retrospective: 'true',
+      service_dates: '2016-01-20; 2016-01-27',
+      surgical_service: 'false',
       claims_administrator_basis: 'mtus',
       claims_administrator_guideline: 'Decision based on MTUS Thumb Complaints 1999.',
       reviewer_basis: 'non-mtus',

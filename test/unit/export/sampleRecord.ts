@@ -9,7 +9,8 @@ interface Piece {
 /** Words with some span: where they stood does not matter to an export. */
 export const words = (text: string): Piece => ({ text, start: 0, end: text.length });
 
-const day = (value: string): Piece & { value: string } => ({ value, ...words(value) });
+/** A day, its words being the same. */
+export const day = (value: string): Piece & { value: string } => ({ value, ...words(value) });
 
 /** A made-up item; `changes` replaces parts of it. */
 export function sampleItem(changes: Partial<Item> = {}): Item {
@@ -18,6 +19,9 @@ export function sampleItem(changes: Partial<Item> = {}): Item {
     title: words('MRI of the left thumb'),
     decision: { value: 'upheld', ...words('Upheld') },
     partial: null,
+    retrospective: false,
+    serviceDates: [],
+    surgicalService: false,
     claimsAdministratorGuideline: { ...words('Decision based on MTUS Thumb Complaints 1999.'), basis: 'mtus' },
     reviewerGuideline: { ...words('Decision based on Non-MTUS Citation Handbook of Thumbs.'), basis: 'non-mtus' },
     rationale: {

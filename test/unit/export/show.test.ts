@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { describe, it } from 'mocha';
 import { plain, type Paint } from '../../../src/export/layout.ts';
 import { show } from '../../../src/export/show.ts';
-import { sampleItem, sampleRecord, words } from './sampleRecord.ts';
+import { day, sampleItem, sampleRecord, words } from './sampleRecord.ts';
 
 const tags: Paint = {
   bold: (text) => text,
@@ -71,6 +71,17 @@ describe('show', () => {
     assert.match(page, / 1 {2}Six visits\n/);
     assert.match(page, /Original request {6}Ten visits\n/);
     assert.match(page, /Already authorized {4}Four visits\n/);
+  });
+
+  it('says of a treatment that was given already when it was, and that one goes with a surgery', () => {
+    const given = sampleItem({ retrospective: true, serviceDates: [day('2016-01-20'), day('2016-01-27')] });
+    const items = [given, sampleItem({ index: 2, surgicalService: true })];
+    const page = show(sampleRecord({ items }), { width: 120, paint: plain });
+    assert.match(page, /Service {15}retrospective; dates of service 2016-01-20, 2016-01-27\n/);
+    assert.match(page, /Service {15}goes with a surgery\n/);
+    const dated = sampleItem({ serviceDates: [day('2016-01-20')] });
+    assert.match(show(sampleRecord({ items: [dated] })), /Service {15}date of service 2016-01-20\n/);
+    assert.doesNotMatch(show(sampleRecord()), /Service/);
   });
 
   it('shortens a long guideline block and says so', () => {

@@ -1,0 +1,67 @@
+import { editDistance } from '../text/likeness.ts';
+import type { TextSpan } from '../text/span.ts';
+import type { Item, ServiceDate } from './record.ts';
+import { readServiceDates } from './serviceDates.ts';
+
+/** What a title says of its treatment as a service: whether it was given already and when, and whether it goes with a surgery. */
+export type Service = Pick<Item, 'retrospective' | 'serviceDates' | 'surgicalService'>;
+
+const noDates: readonly ServiceDate[] = [];
+/** Titles without two numbers near each other hold no day. */
+const mayHoldDays = /\d\D{1,9}\d/;
+
+/** Reads what kind of service a title asks for. Blanks inside its words, and few wrong letters, do no harm. */
+export function readService(source: string, title: TextSpan): Service {
+  const retrospective = isRetrospective(title.text);
+  return {
+    retrospective,
+    serviceDates: mayHoldDays.test(title.text) ? readServiceDates(source, title, retrospective) : noDates,
+    surgicalService: isSurgicalService(title.text),
+  };
+}
+
+/** How the two words may begin, blanks inside them included. */
+const retro = /(?<![a-z])r ?e ?t ?r ?o/gi;
+/** Most titles lack this, and a plain search is much cheaper than one for all places. */
+const retroHint = /r ?e ?t ?r ?o/i;
+const wholeWords = /^retro(?:spective|active)/;
+/** "Retro" alone stands for the word at the start of a title or parenthesis, or in front of these; "retro-patellar" is a place. */
+const opening = /(?:^|[([])\W*$/;
+const abbreviated = /^retro(?![a-z]|-[a-z])/i;
+const abbreviatedBefore = /^retro\W+(?:requests?|reviews?|authorization|dos|dates?|for)\b/i;
+/** A first word of about this length may be the word with wrong letters; "prospective" is three away. */
+const firstWord = /^\W*([a-z0-9]{12,14})(?![a-z0-9])/i;
+const wrongInWord = 2;
+
+/** The form's prefix "Retrospective ..." and how people shorten or move it. */
+function isRetrospective(title: string): boolean {
+  if (retroHint.test(title) && [...title.matchAll(retro)].some(({ index }) => beginsRetrospective(title, index)))
+    return true;
+  const first = firstWord.exec(title)?.[1]?.toLowerCase();
+  return first !== undefined && editDistance(first, 'retrospective', wrongInWord) <= wrongInWord;
+}
+
+function beginsRetrospective(title: string, at: number): boolean {
+  const rest = title.slice(at, at + 40);
+  if (wholeWords.test(rest.replaceAll(' ', '').toLowerCase())) return true;
+  if (!abbreviated.test(rest)) return false;
+  return opening.test(title.slice(Math.max(0, at - 8), at)) || abbreviatedBefore.test(rest);
+}
+
+const surgicalPrefix = 'associatedsurgicalservice';
+const wrongInPrefix = 3;
+/** As far as the prefix reaches with blanks between its letters. In characters. */
+const surgicalStart = 50;
+/** Every title with the prefix has one of its words near its start. */
+const surgicalHint = /surg|serv|assoc/i;
+
+/** The form's prefix "Associated surgical service:". */
+function isSurgicalService(title: string): boolean {
+  if (!surgicalHint.test(title.slice(0, surgicalStart))) return false;
+  const start = title
+    .slice(0, surgicalStart)
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '')
+    .slice(0, surgicalPrefix.length);
+  return editDistance(start, surgicalPrefix, wrongInPrefix) <= wrongInPrefix;
+}
