@@ -13,6 +13,8 @@ const sentences: readonly { readonly words: string; readonly says: Ground }[] = 
   { words: 'basedonnonmtuscitation', says: 'non-mtus' },
   { words: 'outsideofthemtus', says: 'non-mtus' },
   { words: 'notbasetheirdecisiononthemtus', says: 'non-mtus' },
+  // Behind "Reviewer" or "Administrator", so that no "not" stands between.
+  { words: 'rbasedtheirdecisiononthemtus', says: 'mtus' },
   { words: 'notciteanymedicalevidence', says: 'none' },
 ];
 
@@ -28,7 +30,9 @@ const anchors: readonly Anchor[] = [
   { at: 'mtus', side: 'before', beside: 'onnon', errors: 1, says: 'non-mtus' },
   { at: 'mtus', side: 'before', beside: 'decisionbasedon', errors: 3, says: 'mtus' },
   { at: 'mtus', side: 'before', beside: 'outsideofthe', errors: 3, says: 'non-mtus' },
-  { at: 'mtus', side: 'before', beside: 'notbasetheirdecisiononthe', errors: 5, says: 'non-mtus' },
+  // One of the two words that make it a denial must be whole.
+  { at: 'not', side: 'behind', beside: 'basetheirdecisiononthemtus', errors: 3, says: 'non-mtus' },
+  { at: 'did', side: 'behind', beside: 'notbasetheirdecisiononthemtus', errors: 3, says: 'non-mtus' },
   { at: 'citation', side: 'before', beside: 'basedonnonmtus', errors: 4, says: 'non-mtus' },
   { at: 'themtus', side: 'before', beside: 'recommendation(s)outsideof', errors: 5, says: 'non-mtus' },
   { at: 'outsideofthe', side: 'behind', beside: 'mtusguidelines', errors: 4, says: 'non-mtus' },

@@ -41,19 +41,25 @@ export function readHeader(source: string, span: Span | null): { fields: CaseFie
     return { fields: none, problems: [problem('header.missing', span ?? { start: 0, end: 0 })] };
   const binding = bindDates(source, tokens);
   const values = new Map<CaseField, ValueToken>(binding.dates);
-  const number = caseNumber(tokens);
+  const number = ownValue(tokens, 'caseNumber', 'number');
   if (number)
     values.set('caseNumber', fitsYears(number, binding) || !looksScanned(source, tokens) ? number : unread(number));
-  const priority = behindLabel(tokens, 'priority', 'priority');
+  const priority = priorityOf(tokens);
   if (priority) values.set('priority', priority);
   return { fields: fieldsOf(source, values), problems: problemsOf(trimSpan(source, span), tokens, values, binding) };
 }
 
-/** The case number says by itself what it is; of two different ones only the one behind the label is it. */
-function caseNumber(tokens: readonly HeaderToken[]): ValueToken | undefined {
-  const numbers = tokens.filter(isNumber);
-  const isOne = numbers.every(({ value }) => value === numbers[0]?.value);
-  return isOne ? numbers[0] : behindLabel(tokens, 'caseNumber', 'number');
+/** A value whose form says what it is; of two different ones only the one behind the label is it. */
+function ownValue(tokens: readonly HeaderToken[], field: CaseField, kind: ValueToken['kind']): ValueToken | undefined {
+  const values = tokens.filter((one): one is ValueToken => one.kind === kind);
+  const isOne = values.every(({ value }) => value === values[0]?.value);
+  return isOne ? values[0] : behindLabel(tokens, field, kind);
+}
+
+/** Without its label the word may be one of prose ("standard of care"). */
+function priorityOf(tokens: readonly HeaderToken[]): ValueToken | undefined {
+  if (!tokens.some((one) => one.kind === 'label' && one.field === 'priority')) return undefined;
+  return ownValue(tokens, 'priority', 'priority');
 }
 
 /** The number carries the year of the application; a scan's "CM47" does not fit the dates beside it. */
@@ -65,10 +71,6 @@ function fitsYears({ value }: ValueToken, { dates }: Binding): boolean {
 
 function unread(token: ValueToken): ValueToken {
   return { ...token, value: null };
-}
-
-function isNumber(token: HeaderToken): token is ValueToken {
-  return token.kind === 'number';
 }
 
 /** The first value of a kind behind a field's label. */

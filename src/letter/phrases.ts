@@ -24,10 +24,18 @@ function stands(source: string, { start, end }: SyntaxNode, phrase: string): boo
   return end - start === phrase.length && source.startsWith(phrase, start);
 }
 
-/** Whether a label, heading or decision has wrong letters: it was found by its likeness to what the form prints. */
+/** The colon of a label, also as other writing systems have it. Behind it, or a dash, stands what a writer chose. */
+const labelEnd = /[:\uff1a\ufe55-]$|[\u2010-\u2015]$/;
+
+/**
+ * Whether a label, heading or decision has wrong letters, or a label another mark than its colon, or none: it was found
+ * by its likeness to what the form prints.
+ */
 export function isDamaged(source: string, node: SyntaxNode): boolean {
   const phrases = printed[node.kind];
   if (!phrases || phrases.some((phrase) => stands(source, node, phrase))) return false;
   const words = source.slice(node.start, node.end);
-  return !phrases.some((phrase) => letters(phrase) === letters(words));
+  return !phrases.some(
+    (phrase) => letters(phrase) === letters(words) && (!phrase.endsWith(':') || labelEnd.test(words)),
+  );
 }

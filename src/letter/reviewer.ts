@@ -1,14 +1,15 @@
 import type { Span, TextSpan } from '../text/span.ts';
 import { problem } from './problems.ts';
 import type { Problem, Reviewer } from './record.ts';
+import { columnCredentials, type Credentials } from './reviewerColumn.ts';
 import { labelledList } from './reviewerList.ts';
 import { proseLicensure, proseSpecialties } from './reviewerProse.ts';
 
 /** Where a letter tells of its reviewer. */
 export interface ReviewerParts {
-  /** The text behind "State(s) of Licensure:"; null where that label is absent. */
+  /** All behind "State(s) of Licensure:", blank where nothing is; null where that label is absent. */
   readonly licensure: Span | null;
-  /** The text behind "Certification(s)/Specialty:"; null where that label is absent. */
+  /** All behind "Certification(s)/Specialty:", blank where nothing is; null where that label is absent. */
   readonly specialty: Span | null;
   /** The section that holds them, or the prose of older letters; null where that is absent. */
   readonly determination: Span | null;
@@ -24,8 +25,7 @@ export function readReviewer(
   source: string,
   parts: ReviewerParts,
 ): { reviewer: Reviewer; problems: readonly Problem[] } {
-  const licensure = list(source, parts.licensure, parts.determination, proseLicensure);
-  const specialties = list(source, parts.specialty, parts.determination, proseSpecialties);
+  const { licensure, specialties } = credentials(source, parts);
   const place = parts.determination ?? parts.licensure ?? parts.specialty ?? { start: 0, end: 0 };
   const problems = [
     ...(licensure.length > 0 ? [] : [problem('reviewer.licensure-missing', parts.licensure ?? place)]),
@@ -34,12 +34,22 @@ export function readReviewer(
   return { reviewer: { licensure, specialties }, problems };
 }
 
+function credentials(source: string, { licensure, specialty, determination }: ReviewerParts): Credentials {
+  const column = licensure && specialty && columnCredentials(source, licensure, specialty, determination ?? specialty);
+  return (
+    column ?? {
+      licensure: list(source, licensure, determination, proseLicensure),
+      specialties: list(source, specialty, determination, proseSpecialties),
+    }
+  );
+}
+
 function list(
   source: string,
   labelled: Span | null,
   section: Span | null,
   prose: (source: string, span: Span) => TextSpan[],
 ): TextSpan[] {
-  if (labelled) return labelledList(source, labelled, section ?? labelled);
-  return section ? prose(source, section) : [];
+  const found = labelled ? labelledList(source, labelled, section ?? labelled) : [];
+  return found.length === 0 && section ? prose(source, section) : found;
 }

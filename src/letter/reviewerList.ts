@@ -2,6 +2,10 @@ import { textSpan, trimSpan, type Span, type TextSpan } from '../text/span.ts';
 
 /** Signs of a scan, and points, at the ends of an entry; none of them is part of one. */
 const edge = /[\s|_,;:'"~.]/;
+/** Stands before the last entry of some lists. */
+const lastLead = /^and\s+/i;
+/** How the form's own sentences about the reviewer begin; where one comes directly behind a list, it ends there. */
+const formProse = /\b(?:he\s*\/\s*she|the\s+expert\s+reviewer|maximus\s+federal)\b/i;
 const openEnd = /(?:[,&(]|\band)\s*$/i;
 
 /**
@@ -10,7 +14,18 @@ const openEnd = /(?:[,&(]|\band)\s*$/i;
  * @param context the section that holds the list; its weakest line break tells what a line break inside a paragraph is
  */
 export function labelledList(source: string, list: Span, context: Span): TextSpan[] {
-  return entries(source, splitAtCommas(source, firstParagraph(source, list, context)));
+  return commaEntries(source, firstParagraph(source, withoutProse(source, list), context));
+}
+
+/** The entries of a whole stretch: parts between commas outside parentheses. */
+export function commaEntries(source: string, stretch: Span): TextSpan[] {
+  return entries(source, splitAtCommas(source, stretch));
+}
+
+/** The stretch up to the form's own prose. */
+export function withoutProse(source: string, { start, end }: Span): Span {
+  const length = source.slice(start, end).search(formProse);
+  return { start, end: length < 0 ? end : start + length };
 }
 
 /** The stretches as entries, without signs at their ends; empty ones are dropped. */
@@ -22,6 +37,7 @@ function bare(source: string, { start, end }: Span): Span {
   while (start < end && edge.test(source.charAt(start))) start++;
   const point = /\b[A-Z]\.[A-Z]\.$/.test(source.slice(start, end)) ? end : -1;
   while (end > start && end !== point && edge.test(source.charAt(end - 1))) end--;
+  start += lastLead.exec(source.slice(start, end))?.[0].length ?? 0;
   return { start, end };
 }
 

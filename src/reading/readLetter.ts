@@ -12,7 +12,7 @@ import type { Item, Letter, Problem, Section } from '../letter/record.ts';
 import { readReviewer, type ReviewerParts } from '../letter/reviewer.ts';
 import { readSections } from '../letter/sections.ts';
 import { structureProblems } from '../letter/structure.ts';
-import { childOf, gather, type NodesByKind } from '../letter/tree.ts';
+import { gather, type NodesByKind } from '../letter/tree.ts';
 import type { SyntaxKind, SyntaxNode } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
 import { toolVersion } from './tool.ts';
@@ -67,10 +67,10 @@ function reviewerParts(nodes: NodesByKind, sections: readonly Section[]): Review
   return { licensure: labeled(nodes, 'licensure'), specialty: labeled(nodes, 'specialty'), determination: prose };
 }
 
-/** The text behind a label of the reviewer block. */
+/** All behind a label of the reviewer block, from the label's end. */
 function labeled(nodes: NodesByKind, kind: SyntaxKind): Span | null {
   const node = nodes.get(kind)?.[0];
-  return (node && childOf(node, 'text')) ?? null;
+  return node ? { start: node.children[0]?.end ?? node.start, end: node.end } : null;
 }
 
 /** The case summary without its heading. */

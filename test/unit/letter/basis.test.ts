@@ -9,6 +9,8 @@ const outside = 'The Expert Reviewer based their decision on recommendation(s) o
 const notOn = 'The Claims Administrator did not base their decision on the MTUS.';
 const none = 'The Claims Administrator did not cite any medical evidence for its decision.';
 
+const onMtus = notOn.replace('did not base', 'based');
+
 /** Blocks and their basis. All but the form's own words is invented. */
 const blocks: readonly (readonly [string, Basis])[] = [
   [mtus, 'mtus'],
@@ -23,6 +25,14 @@ const blocks: readonly (readonly [string, Basis])[] = [
   [`${other} ${mtus}`, 'both'],
   [`${outside} ${mtus}`, 'both'],
   [none, 'none'],
+  [onMtus, 'mtus'],
+  [onMtus.replace('Claims Administrator', 'Expert Reviewer'), 'mtus'],
+  [`${onMtus} ${other}`, 'both'],
+  [notOn.replace('did not base', 'base'), null],
+  [notOn.replace('did not base', 'did base'), null],
+  [notOn.replace('not base', 'not based'), 'non-mtus'],
+  [onMtus.replace('based their decision', 'bascd thcir decislon'), null],
+  [none.replace('not ', ''), null],
   ['A harp is a harp.', null],
   ['', null],
   ['The MTUS knows harps.', null],
@@ -52,6 +62,8 @@ const blocks: readonly (readonly [string, Basis])[] = [
   [outside.replace('outside', 'outs1de'), 'non-mtus'],
   [outside.replace('MTUS', 'MTIS'), 'non-mtus'],
   [notOn.replace('base their', 'hase thcir'), 'non-mtus'],
+  [notOn.replace('not base', 'nat base'), 'non-mtus'],
+  [notOn.replace('did not', 'dld not').replace('MTUS', 'MTIS'), 'non-mtus'],
   [none.replace('did not cite', 'did nat cile'), 'none'],
   [none.replace('medical evidence', 'medicat evidcnce'), 'none'],
 ];

@@ -154,6 +154,18 @@ describe('readHeader', () => {
   it('reads an expedited case', () =>
     assert.equal(read(row.replace('Standard', 'Expedited')).values.priority, 'expedited'));
 
+  it('takes a priority that stands before its label, if there is no other', () => {
+    const moved = row.replace('Priority:  Standard', 'Standard\nPriority:');
+    assert.deepEqual(read(moved), { values: whole, codes: [] });
+    const valuesFirst = column.replace(/^([^]*?Priority:)\n\n([^]*?Standard)\n/, '$2\n\n$1\n');
+    assert.notEqual(valuesFirst, column);
+    assert.equal(read(valuesFirst).values.priority, 'standard');
+    const two = read(moved.replace('Standard', 'Standard Expedited'));
+    assert.deepEqual([two.values.priority, two.codes], [null, ['header.priority-missing']]);
+    assert.equal(read(row.replace('Priority:', 'Expedited Priority:')).values.priority, 'standard');
+    assert.equal(read(row.replace('Priority:', '')).values.priority, null);
+  });
+
   it('gives no dates where label order and calendar disagree', () => {
     const swapped = column.replace('12/19/2016', 'X').replace('03/07/2016', '12/19/2016').replace('X', '03/07/2016');
     const { values, codes } = read(swapped);

@@ -66,8 +66,53 @@ describe('readReviewer behind labels', () => {
   it('drops specks and a full stop at the ends', () =>
     assert.deepEqual(read(block(' | Ohio, Iowa. _', ' Surgery. |')).states, ['Ohio', 'Iowa']));
 
+  it('drops the "and" before the last entry', () =>
+    assert.deepEqual(read(block(' Ohio, Iowa,\nand Texas', ' Surgery, and Andrology')), {
+      states: ['Ohio', 'Iowa', 'Texas'],
+      specialties: ['Surgery', 'Andrology'],
+      codes: [],
+    }));
+
+  for (const prose of [
+    'He/she has been in active clinical practice for years, and is there.',
+    'The expert reviewer was selected.',
+    'MAXIMUS Federal Services sent the file.',
+  ]) {
+    it(`ends with the form's own prose: ${prose.slice(0, 20)}`, () => {
+      for (const gap of ['\n', ' ', '. ', '\r\n\r\n']) {
+        const { specialties } = read(
+          block(' Ohio', ` Surgery, Pain Management${gap}${prose.replaceAll(' ', gap === '. ' ? ' ' : gap)}`),
+        );
+        assert.deepEqual(specialties, ['Surgery', 'Pain Management']);
+      }
+    });
+  }
+
+  const column = (values: string): string => block('', `\n\n${values}`);
+  const wrong = ['reviewer.licensure-missing', 'reviewer.specialty-missing'];
+
+  it('reads values that stand in a column behind both labels', () => {
+    for (const values of [
+      'Ohio, New York\nFamily Practice, Surgery',
+      'Ohio, New\nYork\nFamily Practice, Surgery',
+      'Ohio,\nand New York\n\nFamily\nPractice, Surgery\n\nHe/she has been there.',
+    ]) {
+      const expected = { states: ['Ohio', 'New York'], specialties: ['Family Practice', 'Surgery'], codes: [] };
+      assert.deepEqual(read(column(values)), expected, values);
+      assert.deepEqual(read(column(values).replaceAll('\n', '\r\n\r\n')), expected, values);
+    }
+  });
+
+  it('does not guess which of such values is which', () => {
+    for (const values of ['Ohio Family Practice', 'Family Practice', 'OH\nFamily Practice', 'Family Practice\nOhio'])
+      assert.deepEqual(read(column(values)), { states: [], specialties: [], codes: wrong }, values);
+    assert.deepEqual(read(column('Ohio')), { states: ['Ohio'], specialties: [], codes: wrong.slice(1) });
+  });
+
+  it('takes values beside their label where the other one is empty', () =>
+    assert.deepEqual(read(block('', ' Surgery')), { states: [], specialties: ['Surgery'], codes: wrong.slice(0, 1) }));
+
   it('says which list is empty', () => {
-    assert.deepEqual(read(block(' ', ' Surgery')).codes, ['reviewer.licensure-missing']);
     assert.deepEqual(read(block(' Ohio', '')).codes, ['reviewer.specialty-missing']);
   });
 });

@@ -75,6 +75,23 @@ describe('readLetter', () => {
     }
   });
 
+  it('reads the credentials of a reviewer that stand in a column, and says what it cannot tell apart', () => {
+    const printed = 'State(s) of Licensure: California, Texas\nCertification(s)/Specialty: ';
+    const columns = (values: string): Letter =>
+      read(letterText().replace(printed, `State(s) of Licensure:\nCertification(s)/Specialty:\n\n${values}`));
+    const { licensure, specialties } = columns('Texas\n').reviewer;
+    assert.deepEqual(
+      [licensure, specialties].map((list) => list.map(({ text }) => text)),
+      [['Texas'], ['Physical Medicine & Rehabilitation', 'Pain Management']],
+    );
+    const doubtful = columns('Zuva\n');
+    assert.deepEqual(doubtful.reviewer, { licensure: [], specialties: [] });
+    assert.deepEqual(
+      doubtful.problems.map(({ code }) => code),
+      ['reviewer.licensure-missing', 'reviewer.specialty-missing'],
+    );
+  });
+
   it('takes a part of a letter for a letter', () => {
     assert.equal(read(itemText()).items.length, 1);
     assert.equal(read('CLINICAL CASE SUMMARY\nThe injured worker is a 30 year old female.').patient.sex, 'female');
@@ -151,7 +168,18 @@ describe('problems of the structure', () => {
     const damaged = letterText([{}, {}]).replaceAll('Decision rationale:', 'Decislon rationaie;');
     assert.deepEqual(codes(damaged), ['text.damaged']);
     assert.equal(read(damaged).items[1]?.rationale?.conclusion?.polarity, 'not-necessary');
-    assert.deepEqual(codes(letterText().replace('Decision rationale:', 'DECISION  RATIONALE :')), []);
+  });
+
+  it('take a semicolon behind a label, and no colon, for damage, and what converters and writers do for none', () => {
+    const labels = ['Claims Administrator guideline', 'MAXIMUS guideline', 'Decision rationale'];
+    for (const label of labels) {
+      for (const end of [';', '.', ''])
+        assert.deepEqual(codes(letterText().replace(`${label}:`, label + end)), ['text.damaged'], label + end);
+      for (const end of [' :', '  :', '\uff1a', ' -'])
+        assert.deepEqual(codes(letterText().replace(`${label}:`, label.toUpperCase() + end)), [], label + end);
+    }
+    assert.deepEqual(codes(letterText().replace('CLINICAL CASE SUMMARY', 'Clinical Case Summary')), []);
+    assert.deepEqual(codes(letterText([{ decision: 'UPHELD' }])), []);
   });
 });
 
