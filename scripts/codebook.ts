@@ -15,7 +15,8 @@ const introduction = `# Codebook of \`imr-letter/1\`
 
 Written by \`npm run schema\` from \`src/letter/record.ts\`; change it there.
 
-A record is one JSON object; [the JSON Schema](../schema/imr-letter-1.schema.json) says the same to programs.
+A record is one JSON object; [the JSON Schema](../schema/imr-letter-1.schema.json) says the same to programs. A later version of the
+program may add fields within \`imr-letter/1\`; none is renamed or taken away.
 
 Types with **words** carry three more fields: \`text\`, the words of the letter with white space folded to single blanks,
 and \`start\` and \`end\`, their place in the decoded text, in UTF-16 code units, \`end\` exclusive. A byte order mark is no part of the
@@ -72,19 +73,7 @@ function fieldsAt(schema: JsonSchema, path: string): Field[] {
     source: schema.source ?? '',
     meaning: schema.description ?? '',
   };
-  return [
-    field,
-    ...fieldsBelow(inner, path).map((below) => (isValueOf(field, below) ? valueField(field, below) : below)),
-  ];
-}
-
-function isValueOf(field: Field, below: Field): boolean {
-  return below.path === `${field.path}.value`;
-}
-
-/** A value is described where its words are. */
-function valueField(field: Field, { path, type }: Field): Field {
-  return { path, type, source: field.source, meaning: 'The same as a value in one form.' };
+  return [field, ...fieldsBelow(inner, path)];
 }
 
 /** An error's record begins like a letter's: what is not described there is described here. */

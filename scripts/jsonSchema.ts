@@ -23,15 +23,30 @@ export function recordSchemas(): { readonly letter: JsonSchema; readonly error: 
   };
 }
 
-/** The schema `imr-letter/1` as it is published: a record of a letter, or an error record in its place. */
+/**
+ * The schema `imr-letter/1` as it is published: a record of a letter, or an error record in its place. It is open, as
+ * fields may be added within `imr-letter/1`.
+ */
 export function publishedSchema(): object {
-  const drop = ({ jsonSchema }: { jsonSchema: Record<string, unknown> }): void => {
-    delete jsonSchema.source;
-  };
+  return eitherRecord(['source', 'additionalProperties']);
+}
+
+/** The same without room for other fields: what this version of the program gives, and no more. */
+export function strictSchema(): object {
+  return eitherRecord(['source']);
+}
+
+/** `oneOf`, since an open schema would else take a letter with an error for a letter. */
+function eitherRecord(dropped: readonly string[]): object {
   const either = z.union([letterRecordSchema, errorRecordSchema]).meta({
     $id: 'urn:imr-letter:1',
     title: 'imr-letter/1',
     description: 'One letter as the command imr reads it, or the error that stands in its place.',
   });
-  return z.toJSONSchema(either, { override: drop });
+  const { anyOf: oneOf, ...schema } = z.toJSONSchema(either, {
+    override: ({ jsonSchema }) => {
+      for (const name of dropped) Reflect.deleteProperty(jsonSchema, name);
+    },
+  });
+  return { ...schema, oneOf };
 }

@@ -21,9 +21,21 @@ const folded = z.string().meta(from('letter', 'The words of the letter with whit
 const textSpan = z.strictObject({ text: folded, ...span });
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-const caseNumber = z.strictObject({ value: z.string().regex(/^CM\d{2}-\d{7}$/), text: folded, ...span });
-const dateField = z.strictObject({ value: isoDay, text: folded, ...span });
-const priority = z.strictObject({ value: z.enum(['standard', 'expedited']), text: folded, ...span });
+const caseNumber = z.strictObject({
+  value: z
+    .string()
+    .regex(/^CM\d{2}-\d{7}$/)
+    .meta(from('its words', 'The number in capitals, without blanks.')),
+  text: folded,
+  ...span,
+});
+const dayValue = isoDay.meta(from('its words', 'The printed day (MM/DD/YYYY) as an ISO day.'));
+const dateField = z.strictObject({ value: dayValue, text: folded, ...span });
+const priority = z.strictObject({
+  value: z.enum(['standard', 'expedited']).meta(from('its word', 'The printed word in small letters.')),
+  text: folded,
+  ...span,
+});
 
 const caseFields = z.strictObject({
   caseNumber: caseNumber
@@ -33,17 +45,15 @@ const caseFields = z.strictObject({
     ),
   dateAssigned: dateField
     .nullable()
-    .meta(from('header, "Date Assigned:"', 'The day on which the case was assigned to the reviewer. ISO day.')),
-  dateOfInjury: dateField.nullable().meta(from('header, "Date of Injury:"', 'The day of the injury. ISO day.')),
-  decisionDate: dateField.nullable().meta(from('header, "Decision Date:"', 'The day of the determination. ISO day.')),
+    .meta(from('header, "Date Assigned:"', 'The day on which the case was assigned to the reviewer.')),
+  dateOfInjury: dateField.nullable().meta(from('header, "Date of Injury:"', 'The day of the injury.')),
+  decisionDate: dateField.nullable().meta(from('header, "Decision Date:"', 'The day of the determination.')),
   urDenialDate: dateField
     .nullable()
-    .meta(
-      from('header, "UR Denial Date:"', 'The day on which utilization review denied or modified the request. ISO day.'),
-    ),
+    .meta(from('header, "UR Denial Date:"', 'The day on which utilization review denied or modified the request.')),
   applicationReceived: dateField
     .nullable()
-    .meta(from('header, "Application Received:"', 'The day on which the application for review came in. ISO day.')),
+    .meta(from('header, "Application Received:"', 'The day on which the application for review came in.')),
   priority: priority.nullable().meta(from('header, "Priority:"', 'Standard or expedited review.')),
 });
 
@@ -113,7 +123,7 @@ const rationale = z.strictObject({
 });
 
 const serviceDate = z.strictObject({
-  value: isoDay.meta(from('title', 'The day as an ISO day.')),
+  value: isoDay.meta(from('its words', 'The printed day (1/5/16, July 8, 2016) as an ISO day.')),
   text: folded,
   ...span,
 });
@@ -123,7 +133,13 @@ const item = z.strictObject({
   index: z.int().min(1).meta(from('reading', 'The place of the item in the letter, from 1.')),
   title: textSpan.meta(from('item line', 'What is disputed: all before the last colon before the decision word.')),
   decision: z
-    .strictObject({ value: z.enum(decisionValues), text: folded, ...span })
+    .strictObject({
+      value: z
+        .enum(decisionValues)
+        .meta(from('its word', 'The decision in small letters, also where the word is misspelt or damaged.')),
+      text: folded,
+      ...span,
+    })
     .meta(
       from(
         'item line',
@@ -153,7 +169,14 @@ const item = z.strictObject({
   reviewerGuideline: guidelineBlock
     .nullable()
     .meta(from('"MAXIMUS guideline:"', "On what the reviewer's decision is based.")),
-  rationale: rationale.nullable().meta(from('"Decision rationale:"', 'Why.')),
+  rationale: rationale
+    .nullable()
+    .meta(
+      from(
+        '"Decision rationale:"',
+        'The reasons that the reviewer gives for the decision, with the conclusion at or near their end.',
+      ),
+    ),
 });
 
 const problem = z.strictObject({

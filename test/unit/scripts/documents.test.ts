@@ -26,6 +26,18 @@ describe('the codebook', () => {
     );
   });
 
+  it('says of each value what it is', () => {
+    const values = letter.filter(({ path }) => path.endsWith('.value'));
+    assert.equal(values.length, 9);
+    for (const { path, meaning } of values) assert.match(meaning, /\w+ \w+ \w+/, path);
+    const parents = new Map(letter.map(({ path, meaning }) => [path, meaning]));
+    const repeated = values.filter(
+      ({ path, meaning }) => meaning === parents.get(path.replace(/(?:\[\])?\.value$/, '')),
+    );
+    assert.deepEqual(repeated, []);
+    assert.doesNotMatch(JSON.stringify(letter), /one form/);
+  });
+
   it('goes down to the last field', () => {
     const paths = letter.map(({ path }) => path);
     for (const path of [

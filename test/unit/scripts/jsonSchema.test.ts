@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { publishedSchema } from '../../../scripts/jsonSchema.ts';
+import { publishedSchema, strictSchema } from '../../../scripts/jsonSchema.ts';
+import { sampleLetters } from '../../support/shared.ts';
+import { testReader } from '../../support/testReader.ts';
 
 const words = (text: string, start = 0): object => ({ text, start, end: start + text.length });
 
@@ -69,7 +71,6 @@ describe('the published JSON Schema', () => {
       case: { ...letter.case, dateOfInjury: { value: '01/31/2099', ...words('01/31/2099') } },
     },
     'a place before the text': { ...letter, sections: [{ kind: 'header', heading: null, start: -1, end: 10 }] },
-    'an unknown field': { ...letter, color: 'blue' },
     'a text': 'letter',
   };
 
@@ -78,4 +79,27 @@ describe('the published JSON Schema', () => {
       assert.equal(accepts(JSON.parse(JSON.stringify(record))), false);
     });
   }
+
+  const added: Readonly<Record<string, unknown>> = {
+    'of a letter': { ...letter, color: 'blue' },
+    'of an item': { ...letter, items: [{ ...item, color: 'blue' }] },
+    'of an error': { ...error, error: { ...error.error, color: 'blue' } },
+  };
+  const acceptsStrictly = new Ajv2020({ strict: true }).compile(strictSchema());
+
+  for (const [what, record] of Object.entries(added)) {
+    it(`leaves room for a new field ${what}, which our own records must not have`, () => {
+      assert.ok(accepts(record), JSON.stringify(accepts.errors));
+      assert.equal(acceptsStrictly(record), false);
+    });
+  }
+
+  it('holds of what the samples give, also without room for new fields', async () => {
+    const reader = await testReader();
+    for (const { name, text } of sampleLetters()) {
+      const record = { ...reader.readLetter(text), file: name };
+      assert.ok(accepts(record) && acceptsStrictly(record), `${name}: ${JSON.stringify(acceptsStrictly.errors)}`);
+    }
+    assert.ok(acceptsStrictly(error));
+  });
 });
