@@ -33,7 +33,8 @@ export default grammar({
     $._beginning,
   ],
 
-  extras: (_) => [/\s/],
+  // A colon is one only where nothing follows it: the scanner takes it for the end of an introduction.
+  extras: (_) => [/\s/, ':'],
 
   rules: {
     letter: ($) => seq(optional($._beginning), repeat(choice($._section, $._part))),

@@ -8,6 +8,7 @@ static void begin_verdict(Scan *scan, bool sure) {
   scan->verdict.state = WORD;
   scan->verdict.sure = sure;
   scan->verdict.length = scan->verdict.noise = 0;
+  scan->held = false;
   if (scan->title && scan->count > 0) mark(scan);
 }
 

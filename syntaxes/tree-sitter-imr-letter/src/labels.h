@@ -93,7 +93,7 @@ static bool phrase_begun(const Scan *scan) {
 
 /** Whether a label may stand here in mid-line: its first letter follows, and the line's start begins no phrase. */
 static bool may_open_label(const Scan *scan, int32_t next) {
-  if (scan->held || scan->verdict.state == READ) return false;
+  if (scan->held || scan->verdict.state == READ || scan->verdict.state == AWAITING_LABEL) return false;
   bool first = next == 'C' || (scan->colon && next == 'S') || (scan->stop && (next == 'M' || next == 'D'));
   return first && !in_capitals(&scan->window) && !phrase_begun(scan);
 }

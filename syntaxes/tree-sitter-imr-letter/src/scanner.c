@@ -115,6 +115,7 @@ static enum Token cross_line(Scan *scan, bool phrase) {
     char word[DECISION_LONGEST + 1];
     memcpy(word, scan->verdict.letters, scan->verdict.length);
     word[scan->verdict.length] = (char)(is_upper(next) ? next + 32 : next);
+    scan->window.open = false;
     if (next < 128 && decision_begun(word, scan->verdict.length + 1u)) return NONE;
     scan->verdict.state = IDLE;
   }
@@ -177,6 +178,7 @@ static enum Token scan_content(TSLexer *lexer, Break start, bool item_may_start)
   open_window(&scan, scan.title);
   for (;;) {
     enum Token token = take_one(&scan);
+    if (token == NONE && scan.verdict.state == IDLE && !scan.window.open) token = release(&scan);
     if (token != NONE) return token;
     if (scan.count > TITLE_LONGEST) scan.title &= is_partial(&scan) && scan.count <= PARTIAL_LONGEST;
     if (scan.count > 2 * CHUNK_LONGEST) {
