@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { describe, it } from 'mocha';
 import { plain, type Paint } from '../../../src/export/layout.ts';
 import { show } from '../../../src/export/show.ts';
+import { readHeader } from '../../../src/letter/header.ts';
 import { day, sampleItem, sampleRecord, words } from './sampleRecord.ts';
 
 const tags: Paint = {
@@ -100,15 +101,7 @@ describe('show', () => {
   });
 
   it('says what was not found, in place of leaving it out', () => {
-    const nothing = {
-      caseNumber: null,
-      dateAssigned: null,
-      dateOfInjury: null,
-      decisionDate: null,
-      urDenialDate: null,
-      applicationReceived: null,
-      priority: null,
-    };
+    const nothing = readHeader('', null).fields;
     const bare = sampleItem({ claimsAdministratorGuideline: null, reviewerGuideline: null, rationale: null });
     const page = show(sampleRecord({ case: nothing, items: [bare], reviewer: { licensure: [], specialties: [] } }));
     for (const part of [

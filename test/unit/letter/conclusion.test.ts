@@ -19,6 +19,7 @@ function conclude(rationale: string): Conclusion | null {
 const Y = 'necessary';
 const N = 'not-necessary';
 const C = 'The request is not medically necessary.';
+const T = 'Therefore, the request is not medically necessary.';
 /** A rationale, its conclusion (null: the whole), and what it says. All invented. */
 const rationales: readonly (readonly [string, string | null, string])[] = [
   [
@@ -32,8 +33,8 @@ const rationales: readonly (readonly [string, string | null, string])[] = [
     N,
   ],
   [
-    'The request is not medically necessary. An MRI of toes is common. In this case there were no red flags. As such, the request would not be supported.',
-    'As such, the request would not be supported.',
+    'The request is not medically necessary. An MRI of toes is common. In this case there were no red flags. As such, the glove would not be supported.',
+    'As such, the glove would not be supported.',
     N,
   ],
   [
@@ -56,24 +57,16 @@ const rationales: readonly (readonly [string, string | null, string])[] = [
     null,
     N,
   ],
-  ['She takes Zyxin 5 mg. The request is not medically necessary.', C, N],
-  ['She takes Zyxin 5 mg t.i.d. The request is not medically necessary.', C, N],
-  ['She saw A. Foo, M.D. The request is not medically necessary.', C, N],
-  ['Gloves are covered (see Table 2. It lists them. Again.). The request is not medically necessary.', C, N],
-  ['She has vitamin C. The request is not medically necessary.', C, N],
-  ['See 8 CCR 9792.24.2. The request is not medically necessary.', C, N],
-  ['The glove costs 9.50. The request is not medically necessary.', C, N],
+  [`She takes Zyxin 5 mg. ${C}`, C, N],
+  [`She takes Zyxin 5 mg t.i.d. ${C}`, C, N],
+  [`She saw A. Foo, M.D. ${C}`, C, N],
+  [`Gloves are covered (see Table 2. It lists them. Again.). ${C}`, C, N],
+  [`She has vitamin C. ${C}`, C, N],
+  [`See 8 CCR 9792.24.2. ${C}`, C, N],
+  [`The glove costs 9.50. ${C}`, C, N],
   ['It is 5" long. The 6" glove is not medically necessary.', 'The 6" glove is not medically necessary.', N],
-  [
-    'Criteria are not met, Therefore, the request is not medically necessary.',
-    'Therefore, the request is not medically necessary.',
-    N,
-  ],
-  [
-    'Criteria are not met Therefore, the request is not medically necessary.',
-    'Therefore, the request is not medically necessary.',
-    N,
-  ],
+  [`Criteria are not met, ${T}`, T, N],
+  [`Criteria are not met ${T}`, T, N],
   [
     'Nothing was\nshown. The request\n\nis not medically\r\n\r\nnecessary.\n \n',
     'The request is not medically necessary.',
@@ -93,9 +86,9 @@ const rationales: readonly (readonly [string, string | null, string])[] = [
     Y,
   ],
   ['THE PATIENT HAS NO HANDS. THE REQUEST IS NOT MEDICALLY NECESSARY.', 'THE REQUEST IS NOT MEDICALLY NECESSARY.', N],
-  ['See https://example.org/a.The_b. The request is not medically necessary.', C, N],
-  ['Approx. 5 gloves, e.g. leather, are enough. No. The request is not medically necessary.', C, N],
-  ['1. Gloves are warm. 2. The request is not medically necessary.', 'The request is not medically necessary.', N],
+  [`See https://example.org/a.The_b. ${C}`, C, N],
+  [`Approx. 5 gloves, e.g. leather, are enough. No. ${C}`, C, N],
+  [`1. Gloves are warm. 2. ${C}`, C, N],
   [
     'The patient is stable. the request is not medically necessary. the patient should rest.',
     'the request is not medically necessary.',

@@ -14,6 +14,17 @@ const whole = {
 };
 type Values = Record<keyof typeof whole, string | null>;
 
+const firstColumn = `Case Number:
+Date Assigned:
+Decision Date:
+Priority:
+
+CM16-9990001
+12/19/2016
+01/17/2017
+Standard
+`;
+
 /** The same invented header in the order in which each converter gives it. */
 const orders: Record<string, string> = {
   'one line a row': `
@@ -30,16 +41,7 @@ Decision Date:        01/17/2017                      UR Denial Date:      11/28
 Priority:             Standard                        Application          12/13/2016
                                                       Received:
 `,
-  'column by column': `Case Number:
-Date Assigned:
-Decision Date:
-Priority:
-
-CM16-9990001
-12/19/2016
-01/17/2017
-Standard
-
+  'column by column': `${firstColumn}
 Date of Injury:
 UR Denial Date:
 Application
@@ -49,16 +51,7 @@ Received:
 11/28/2016
 12/13/2016
 `,
-  'values behind labels in the second column': `Case Number:
-Date Assigned:
-Decision Date:
-Priority:
-
-CM16-9990001
-12/19/2016
-01/17/2017
-Standard
-
+  'values behind labels in the second column': `${firstColumn}
 Date of Injury:
 03/07/2016
 UR Denial Date:   11/28/2016
@@ -66,16 +59,7 @@ Application
 12/13/2016
 Received:
 `,
-  'values before labels in the second column': `Case Number:
-Date Assigned:
-Decision Date:
-Priority:
-
-CM16-9990001
-12/19/2016
-01/17/2017
-Standard
-
+  'values before labels in the second column': `${firstColumn}
 03/07/2016
 Date of Injury:
 UR Denial Date:   11/28/2016
@@ -96,6 +80,8 @@ function read(text: string): { values: Values; codes: string[] } {
   const values = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field?.value ?? null]));
   return { values: values as Values, codes: problems.map(({ code }) => code) };
 }
+
+const none = read('').values;
 
 function wrap(text: string, width: number): string {
   const lines = [''];
@@ -275,16 +261,6 @@ an application for Independent Medical Review was filed on 7/29/2013 disputing t
     });
   });
 });
-
-const none: Values = {
-  caseNumber: null,
-  dateAssigned: null,
-  dateOfInjury: null,
-  decisionDate: null,
-  urDenialDate: null,
-  applicationReceived: null,
-  priority: null,
-};
 
 describe('readHeader of a scan', () => {
   const scan = `Case Number: | CM16-9990001 __ |

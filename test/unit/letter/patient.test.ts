@@ -18,7 +18,7 @@ describe('readPatient: age', () => {
   it('reads the forms of an age', () =>
     same(58, 'age', [
       'The injured worker is a 58 year old male, who fell.',
-      'This case involves a now 58-year-old female with pain.',
+      'This case concerns a now 58-year-old female with pain.',
       'The worker is a 58-year- old man.',
       'The worker is a 58\nyear\n\nold man.',
       'The worker is a(n) 58 - year - old man.',

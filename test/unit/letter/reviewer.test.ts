@@ -120,9 +120,9 @@ describe('readReviewer behind labels', () => {
 describe('readReviewer in the prose of older letters', () => {
   const cases: [prose: string, states: string[], specialties: string[]][] = [
     [
-      'is Board Certified in Anesthesiology has a subspecialty in Pain Management and is licensed to practice in Nevada.',
+      'is Board Certified in Dermatology has a subspecialty in Toxicology and is licensed to practice in Nevada.',
       ['Nevada'],
-      ['Anesthesiology', 'Pain Management'],
+      ['Dermatology', 'Toxicology'],
     ],
     [
       'is Board Certified in Physical Medicine and Rehabilitation, has a subspecialty in Sports\nMedicine and is licensed to practice in Texas and Ohio.',
