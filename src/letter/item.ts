@@ -10,12 +10,15 @@ import { childOf } from './tree.ts';
 /** A disputed item of the tree as the record has it. `index` counts from 1. */
 export function readItem(source: string, node: SyntaxNode, index: number): Item {
   const title = textSpan(source, childOf(node, 'title') ?? node);
+  const { retrospective, serviceDates, surgicalService } = readService(source, title);
   return {
     index,
     title,
     decision: readDecision(source, node),
     partial: readPartial(source, title),
-    ...readService(source, title),
+    retrospective,
+    serviceDates,
+    surgicalService,
     claimsAdministratorGuideline: readGuideline(source, node, 'claims_guideline'),
     reviewerGuideline: readGuideline(source, node, 'reviewer_guideline'),
     rationale: readRationale(source, node),
