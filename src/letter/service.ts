@@ -7,11 +7,15 @@ import { readServiceDates } from './serviceDates.ts';
 export type Service = Pick<Item, 'retrospective' | 'serviceDates' | 'surgicalService'>;
 
 const noDates: readonly ServiceDate[] = [];
-/** Titles without two numbers near each other hold no day. */
-const mayHoldDays = /\d\D{1,9}\d/;
+const plain: Service = { retrospective: false, serviceDates: noDates, surgicalService: false };
+/** Two dates' signs, or a month's name, a day and a year: without them no day is looked for. */
+const mayHoldDays = /\d ?[/-] ?\d{1,2} ?[/-] ?\d|[a-z]\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/i;
+/** Most titles have nothing of all this, nor a first word as long as "retrospective"; one search finds that out. */
+const mayTell = /^\W*[a-z0-9]{12,14}(?![a-z0-9])|r ?e ?t ?r ?o|surg|serv|assoc|\d ?[/-] ?\d{1,2} ?[/-]|[, ] ?\d{4}/i;
 
 /** Reads what kind of service a title asks for. Blanks inside its words, and few wrong letters, do no harm. */
 export function readService(source: string, title: TextSpan): Service {
+  if (!mayTell.test(title.text)) return plain;
   const retrospective = isRetrospective(title.text);
   return {
     retrospective,
@@ -22,7 +26,7 @@ export function readService(source: string, title: TextSpan): Service {
 
 /** How the two words may begin, blanks inside them included. */
 const retro = /(?<![a-z])r ?e ?t ?r ?o/gi;
-/** Most titles lack this, and a plain search is much cheaper than one for all places. */
+/** A plain search is much cheaper than one for all places. */
 const retroHint = /r ?e ?t ?r ?o/i;
 const wholeWords = /^retro(?:spective|active)/;
 /** "Retro" alone stands for the word at the start of a title or parenthesis, or in front of these; "retro-patellar" is a place. */
