@@ -81,7 +81,7 @@ const countColumns: readonly Column[] = [
   { name: 'items_upheld', meaning: 'How many of them were upheld: the denial stands.', cell: countOf('upheld') },
   {
     name: 'items_overturned',
-    meaning: 'How many of them were overturned: the treatment must be authorized.',
+    meaning: 'How many of them were overturned: found medically necessary.',
     cell: countOf('overturned'),
   },
 ];
@@ -91,7 +91,8 @@ const itemColumns: readonly Column[] = [
   { name: 'title', meaning: 'What is disputed, as printed.', cell: ofItem((item) => item.title.text) },
   {
     name: 'decision',
-    meaning: '`upheld`: the denial stands; `overturned`: the treatment must be authorized.',
+    meaning:
+      '`upheld`: the denial stands; `overturned`: the denial falls, the treatment was found medically necessary.',
     cell: ofItem((item) => item.decision.value),
   },
   {

@@ -9,8 +9,8 @@ const conclusionLimit = 480;
 const decisions: Readonly<
   Record<DecisionValue, { mark: string; word: string; meaning: string; color: 'red' | 'green' }>
 > = {
-  upheld: { mark: '✗', word: 'UPHELD', meaning: 'the denial stands, not authorized', color: 'red' },
-  overturned: { mark: '✓', word: 'OVERTURNED', meaning: 'the denial falls, must be authorized', color: 'green' },
+  upheld: { mark: '✗', word: 'UPHELD', meaning: 'the denial stands', color: 'red' },
+  overturned: { mark: '✓', word: 'OVERTURNED', meaning: 'found medically necessary', color: 'green' },
 };
 
 /** The lines of one disputed item: number and title, decision, partial approval, both guidelines, conclusion. */

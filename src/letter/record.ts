@@ -43,9 +43,7 @@ const caseFields = z.strictObject({
     .meta(
       from('header, "Case Number:"', 'The number of the case. CM, the year of the application, and a running number.'),
     ),
-  dateAssigned: dateField
-    .nullable()
-    .meta(from('header, "Date Assigned:"', 'The day on which the case was assigned to the reviewer.')),
+  dateAssigned: dateField.nullable().meta(from('header, "Date Assigned:"', 'The day on which the case was assigned.')),
   dateOfInjury: dateField.nullable().meta(from('header, "Date of Injury:"', 'The day of the injury.')),
   decisionDate: dateField.nullable().meta(from('header, "Decision Date:"', 'The day of the determination.')),
   urDenialDate: dateField
@@ -143,7 +141,7 @@ const item = z.strictObject({
     .meta(
       from(
         'item line',
-        'upheld: the denial stands, the treatment is not authorized; overturned: the denial falls, the treatment must be authorized.',
+        'upheld: the denial stands; overturned: the denial falls, the treatment was found medically necessary.',
       ),
     ),
   partial: partial

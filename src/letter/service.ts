@@ -29,10 +29,12 @@ const retro = /(?<![a-z])r ?e ?t ?r ?o/gi;
 /** A plain search is much cheaper than one for all places. */
 const retroHint = /r ?e ?t ?r ?o/i;
 const wholeWords = /^retro(?:spective|active)/;
-/** "Retro" alone stands for the word at the start of a title or parenthesis, or in front of these; "retro-patellar" is a place. */
+/** "Retro" alone stands for the word at the start of a title or parenthesis, or in front of these. */
 const opening = /(?:^|[([])\W*$/;
 const abbreviated = /^retro(?![a-z]|-[a-z])/i;
 const abbreviatedBefore = /^retro\W+(?:requests?|reviews?|authorization|dos|dates?|for)\b/i;
+/** Places of the body behind something: "retro Achilles", "retro-patellar". */
+const place = /^retro\W*(?:achilles|patell|calcane|orbit|periton|bulbar|auricul|mandibul|molar|pharyng|spinal)/i;
 /** A first word of about this length may be the word with wrong letters; "prospective" is three away. */
 const firstWord = /^\W*([a-z0-9]{12,14})(?![a-z0-9])/i;
 const wrongInWord = 2;
@@ -48,8 +50,8 @@ function isRetrospective(title: string): boolean {
 function beginsRetrospective(title: string, at: number): boolean {
   const rest = title.slice(at, at + 40);
   if (wholeWords.test(rest.replaceAll(' ', '').toLowerCase())) return true;
-  if (!abbreviated.test(rest)) return false;
-  return opening.test(title.slice(Math.max(0, at - 8), at)) || abbreviatedBefore.test(rest);
+  if (abbreviatedBefore.test(rest)) return true;
+  return abbreviated.test(rest) && !place.test(rest) && opening.test(title.slice(Math.max(0, at - 8), at));
 }
 
 const surgicalPrefix = 'associatedsurgicalservice';

@@ -88,10 +88,14 @@ describe('readService', () => {
       'Harp, retrospective',
       'Retroactive harp',
       'Harp (retro request)',
+      'Retro-request for a harp',
+      'Retro harp, 6 lessons',
       'Associated surgical service: Retrospective harp',
     ])
       assert.equal(read(title).retrospective, true, title);
     for (const title of [
+      'Retro Achilles injection',
+      'Retro patellar brace',
       'Prospective request for a harp',
       'Retropatellar harp',
       'Retro-patellar harp',
