@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import type { Letter } from '../letter/record.ts';
+import type { LetterSession, Reader, TextEdit } from '../reading/reader.ts';
+
+/** The language mode of letters. */
+export const letterLanguage = 'imr-letter';
+
+/** A text longer than this, in UTF-16 code units, is not read; the status item says so. */
+export const longestText = 5_000_000;
+
+/** A letter as read from one version of its document. */
+export interface OpenLetter {
+  readonly document: vscode.TextDocument;
+  /** The document's version that was read; its offsets are those of this version's text. */
+  readonly version: number;
+  readonly letter: Letter;
+}
+
+/** The letters of the open documents. Reading is pulled: a change only notes the edits, and costs nothing until someone asks. */
+export interface Letters extends vscode.Disposable {
+  /**
+   * The letter of a document at its present version; undefined where the document is no letter, or is too long. Asking twice for
+   * one version reads once.
+   */
+  letterOf(document: vscode.TextDocument): Promise<OpenLetter | undefined>;
+  /** The last letter that was read of a document, of whatever version; undefined where none was. */
+  lastLetterOf(document: vscode.TextDocument): OpenLetter | undefined;
+  /** Fires when a document in the language mode of letters was opened, changed or closed: what was shown of it is old. */
+  readonly onDidChange: vscode.Event<vscode.TextDocument>;
+}
+
+interface Entry {
+  readonly session: LetterSession;
+  version: number;
+  edits: TextEdit[];
+  answer: { readonly version: number; readonly letter: OpenLetter | undefined } | undefined;
+  last: OpenLetter | undefined;
+}
+
+/** Keeps one session for each open letter; all are closed with it. `reader` is asked for when the first letter is. */
+export function openLetters(reader: () => Promise<Reader>): Letters {
+  const entries = new Map<vscode.TextDocument, Entry>();
+  const changed = new vscode.EventEmitter<vscode.TextDocument>();
+
+  const forget = (document: vscode.TextDocument): void => {
+    entries.get(document)?.session.close();
+    entries.delete(document);
+  };
+
+  const entryOf = async (document: vscode.TextDocument): Promise<Entry | undefined> => {
+    const known = entries.get(document);
+    if (known) return known;
+    const loaded = await reader();
+    if (document.isClosed) return undefined;
+    const entry = entries.get(document) ?? openEntry(loaded, document);
+    entries.set(document, entry);
+    return entry;
+  };
+
+  const listeners = vscode.Disposable.from(
+    changed,
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0) return;
+      noteEdits(entries.get(document), document, contentChanges);
+      if (document.languageId === letterLanguage) changed.fire(document);
+    }),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (document.languageId === letterLanguage) changed.fire(document);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      forget(document);
+      if (document.languageId === letterLanguage) changed.fire(document);
+    }),
+  );
+
+  return {
+    onDidChange: changed.event,
+    lastLetterOf: (document) => entries.get(document)?.last,
+    letterOf: async (document) => {
+      if (document.languageId !== letterLanguage || document.getText().length > longestText) return undefined;
+      const entry = await entryOf(document);
+      return entry && readEntry(entry, document);
+    },
+    dispose: () => {
+      listeners.dispose();
+      for (const document of [...entries.keys()]) forget(document);
+    },
+  };
+}
+
+function openEntry(reader: Reader, document: vscode.TextDocument): Entry {
+  return { session: reader.open(document.getText()), version: document.version, edits: [], answer: undefined, last: undefined };
+}
+
+/** The editor gives several changes so that each is in offsets of the text before all of them, the last place first: their order is right as it is. */
+function noteEdits(entry: Entry | undefined, document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+  if (!entry) return;
+  entry.edits.push(...changes.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text })));
+  entry.version = document.version;
+}
+
+function readEntry(entry: Entry, document: vscode.TextDocument): OpenLetter | undefined {
+  if (entry.answer?.version === entry.version) return entry.answer.letter;
+  entry.session.edit(entry.edits);
+  entry.edits = [];
+  const letter = entry.session.letter();
+  const open = 'error' in letter ? undefined : { document, version: entry.version, letter };
+  entry.answer = { version: entry.version, letter: open };
+  entry.last = open ?? entry.last;
+  return open;
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+
+/** Every setting, under `imrLetters.`, with the default that package.json gives it; a test compares the two. */
+export const settingDefaults = {
+  'recognizeLetters': true,
+  'codeLens.summary': true,
+  'codeLens.decision': true,
+  'codeLens.guideline': true,
+  'inlayHints.enabled': false,
+  'decorations.enabled': true,
+} as const;
+
+export type Setting = keyof typeof settingDefaults;
+
+type Widened<Value> = Value extends boolean ? boolean : Value extends number ? number : string;
+
+const section = 'imrLetters';
+
+/** The present value of a setting, for a resource where it can differ by folder. */
+export function settingOf<Name extends Setting>(name: Name, resource?: vscode.Uri): Widened<(typeof settingDefaults)[Name]> {
+  return vscode.workspace.getConfiguration(section, resource).get(name, settingDefaults[name] as Widened<(typeof settingDefaults)[Name]>);
+}
+
+/** Calls back when one of these settings changes. */
+export function onDidChangeSetting(names: readonly Setting[], changed: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (names.some((name) => event.affectsConfiguration(`${section}.${name}`))) changed();
+  });
+}
+
+/** Keeps something registered while a setting is on: "off" means not registered. */
+export function registerWhile(name: Setting, register: () => vscode.Disposable): vscode.Disposable {
+  let registered: vscode.Disposable | undefined;
+  const update = (): void => {
+    const wanted = settingOf(name) === true;
+    if (wanted === (registered !== undefined)) return;
+    registered?.dispose();
+    registered = wanted ? register() : undefined;
+  };
+  update();
+  return vscode.Disposable.from(onDidChangeSetting([name], update), { dispose: () => registered?.dispose() });
+}
