@@ -15,7 +15,8 @@ export function lazyReader(extension: vscode.Uri): () => Promise<Reader> {
 
 /** Both files lie in dist/ in every host; their bytes come through the editor's file system, which works on the web too. */
 async function loadReader(extension: vscode.Uri): Promise<Reader> {
-  const bytes = async (name: string): Promise<Uint8Array> => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', name));
+  const bytes = async (name: string): Promise<Uint8Array> =>
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', name));
   const [runtime, language] = await Promise.all([bytes('web-tree-sitter.wasm'), bytes('tree-sitter-imr-letter.wasm')]);
   return createReader({ runtime, language });
 }

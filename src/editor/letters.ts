@@ -17,7 +17,7 @@ export interface OpenLetter {
 }
 
 /** The letters of the open documents. Reading is pulled: a change only notes the edits, and costs nothing until someone asks. */
-export interface Letters extends vscode.Disposable {
+export interface Letters {
   /**
    * The letter of a document at its present version; undefined where the document is no letter, or is too long. Asking twice for
    * one version reads once.
@@ -27,6 +27,8 @@ export interface Letters extends vscode.Disposable {
   lastLetterOf(document: vscode.TextDocument): OpenLetter | undefined;
   /** Fires when a document in the language mode of letters was opened, changed or closed: what was shown of it is old. */
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
+  /** Closes all letters. */
+  dispose(): void;
 }
 
 interface Entry {
@@ -39,63 +41,87 @@ interface Entry {
 
 /** Keeps one session for each open letter; all are closed with it. `reader` is asked for when the first letter is. */
 export function openLetters(reader: () => Promise<Reader>): Letters {
-  const entries = new Map<vscode.TextDocument, Entry>();
+  const entries: Entries = new Map();
   const changed = new vscode.EventEmitter<vscode.TextDocument>();
-
-  const forget = (document: vscode.TextDocument): void => {
-    entries.get(document)?.session.close();
-    entries.delete(document);
-  };
-
-  const entryOf = async (document: vscode.TextDocument): Promise<Entry | undefined> => {
-    const known = entries.get(document);
-    if (known) return known;
-    const loaded = await reader();
-    if (document.isClosed) return undefined;
-    const entry = entries.get(document) ?? openEntry(loaded, document);
-    entries.set(document, entry);
-    return entry;
-  };
-
-  const listeners = vscode.Disposable.from(
-    changed,
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length === 0) return;
-      noteEdits(entries.get(document), document, contentChanges);
-      if (document.languageId === letterLanguage) changed.fire(document);
-    }),
-    vscode.workspace.onDidOpenTextDocument((document) => {
-      if (document.languageId === letterLanguage) changed.fire(document);
-    }),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      forget(document);
-      if (document.languageId === letterLanguage) changed.fire(document);
-    }),
-  );
-
+  const listeners = listenTo(entries, (document) => {
+    if (document.languageId === letterLanguage) changed.fire(document);
+  });
   return {
     onDidChange: changed.event,
     lastLetterOf: (document) => entries.get(document)?.last,
     letterOf: async (document) => {
       if (document.languageId !== letterLanguage || document.getText().length > longestText) return undefined;
-      const entry = await entryOf(document);
+      const entry = await entryOf(entries, reader, document);
       return entry && readEntry(entry, document);
     },
     dispose: () => {
       listeners.dispose();
-      for (const document of [...entries.keys()]) forget(document);
+      changed.dispose();
+      for (const document of [...entries.keys()]) forget(entries, document);
     },
   };
 }
 
+type Entries = Map<vscode.TextDocument, Entry>;
+
+function listenTo(entries: Entries, changed: (document: vscode.TextDocument) => void): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0) return;
+      noteEdits(entries.get(document), document, contentChanges);
+      changed(document);
+    }),
+    vscode.workspace.onDidOpenTextDocument(changed),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      forget(entries, document);
+      changed(document);
+    }),
+  );
+}
+
+function forget(entries: Entries, document: vscode.TextDocument): void {
+  entries.get(document)?.session.close();
+  entries.delete(document);
+}
+
+async function entryOf(
+  entries: Entries,
+  reader: () => Promise<Reader>,
+  document: vscode.TextDocument,
+): Promise<Entry | undefined> {
+  const known = entries.get(document);
+  if (known) return known;
+  const loaded = await reader();
+  if (document.isClosed) return undefined;
+  const entry = entries.get(document) ?? openEntry(loaded, document);
+  entries.set(document, entry);
+  return entry;
+}
+
 function openEntry(reader: Reader, document: vscode.TextDocument): Entry {
-  return { session: reader.open(document.getText()), version: document.version, edits: [], answer: undefined, last: undefined };
+  return {
+    session: reader.open(document.getText()),
+    version: document.version,
+    edits: [],
+    answer: undefined,
+    last: undefined,
+  };
 }
 
 /** The editor gives several changes so that each is in offsets of the text before all of them, the last place first: their order is right as it is. */
-function noteEdits(entry: Entry | undefined, document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+function noteEdits(
+  entry: Entry | undefined,
+  document: vscode.TextDocument,
+  changes: readonly vscode.TextDocumentContentChangeEvent[],
+): void {
   if (!entry) return;
-  entry.edits.push(...changes.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text })));
+  entry.edits.push(
+    ...changes.map(({ rangeOffset, rangeLength, text }) => ({
+      start: rangeOffset,
+      end: rangeOffset + rangeLength,
+      text,
+    })),
+  );
   entry.version = document.version;
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 /** Every setting, under `imrLetters.`, with the default that package.json gives it; a test compares the two. */
 export const settingDefaults = {
-  'recognizeLetters': true,
+  recognizeLetters: true,
   'codeLens.summary': true,
   'codeLens.decision': true,
   'codeLens.guideline': true,
@@ -12,13 +12,11 @@ export const settingDefaults = {
 
 export type Setting = keyof typeof settingDefaults;
 
-type Widened<Value> = Value extends boolean ? boolean : Value extends number ? number : string;
-
 const section = 'imrLetters';
 
 /** The present value of a setting, for a resource where it can differ by folder. */
-export function settingOf<Name extends Setting>(name: Name, resource?: vscode.Uri): Widened<(typeof settingDefaults)[Name]> {
-  return vscode.workspace.getConfiguration(section, resource).get(name, settingDefaults[name] as Widened<(typeof settingDefaults)[Name]>);
+export function settingOf(name: Setting, resource?: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration(section, resource).get<boolean>(name, settingDefaults[name]);
 }
 
 /** Calls back when one of these settings changes. */
@@ -32,11 +30,11 @@ export function onDidChangeSetting(names: readonly Setting[], changed: () => voi
 export function registerWhile(name: Setting, register: () => vscode.Disposable): vscode.Disposable {
   let registered: vscode.Disposable | undefined;
   const update = (): void => {
-    const wanted = settingOf(name) === true;
+    const wanted = settingOf(name);
     if (wanted === (registered !== undefined)) return;
     registered?.dispose();
     registered = wanted ? register() : undefined;
   };
   update();
-  return vscode.Disposable.from(onDidChangeSetting([name], update), { dispose: () => registered?.dispose() });
+  return vscode.Disposable.from(onDidChangeSetting([name], update), { dispose: () => void registered?.dispose() });
 }
