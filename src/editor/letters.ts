@@ -25,6 +25,8 @@ export interface Letters {
   letterOf(document: vscode.TextDocument): Promise<OpenLetter | undefined>;
   /** The last letter that was read of a document, of whatever version; undefined where none was. */
   lastLetterOf(document: vscode.TextDocument): OpenLetter | undefined;
+  /** What a text reads as that is in no letter's document; undefined where it is no letter. Rejects where the reader cannot be loaded. */
+  readText(text: string): Promise<Letter | undefined>;
   /** Fires when a document in the language mode of letters was opened, changed or closed: what was shown of it is old. */
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
   /** Closes all letters. */
@@ -53,6 +55,10 @@ export function openLetters(reader: () => Promise<Reader>): Letters {
       if (document.languageId !== letterLanguage || document.getText().length > longestText) return undefined;
       const entry = await entryOf(entries, reader, document);
       return entry && readEntry(entry, document);
+    },
+    readText: async (text) => {
+      const letter = (await reader()).readLetter(text);
+      return 'error' in letter ? undefined : letter;
     },
     dispose: () => {
       listeners.dispose();
