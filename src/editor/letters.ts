@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../letter/record.ts';
-import type { LetterSession, Reader, TextEdit } from '../reading/reader.ts';
+import type { LetterSession, NotALetter, Reader, TextEdit } from '../reading/reader.ts';
+import { movedLetter } from '../views/lensesKept.ts';
 
 /** The language mode of letters. */
 export const letterLanguage = 'imr-letter';
@@ -25,8 +26,12 @@ export interface Letters {
   letterOf(document: vscode.TextDocument): Promise<OpenLetter | undefined>;
   /** The last letter that was read of a document, of whatever version; undefined where none was. */
   lastLetterOf(document: vscode.TextDocument): OpenLetter | undefined;
+  /** The letter to show at the present version: the present one, else the last one that was read, moved to where its words stand now. */
+  shownLetterOf(document: vscode.TextDocument): Promise<OpenLetter | undefined>;
   /** What a text reads as that is in no letter's document; undefined where it is no letter. Rejects where the reader cannot be loaded. */
   readText(text: string): Promise<Letter | undefined>;
+  /** The same, with the reason where the text is no letter. */
+  readingOf(text: string): Promise<Letter | NotALetter>;
   /** Fires when a document in the language mode of letters was opened, changed or closed: what was shown of it is old. */
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
   /** Closes all letters. */
@@ -39,6 +44,8 @@ interface Entry {
   edits: TextEdit[];
   answer: { readonly version: number; readonly letter: OpenLetter | undefined } | undefined;
   last: OpenLetter | undefined;
+  /** What was changed behind the back of the last letter. */
+  since: TextEdit[];
 }
 
 /** Keeps one session for each open letter; all are closed with it. `reader` is asked for when the first letter is. */
@@ -48,14 +55,17 @@ export function openLetters(reader: () => Promise<Reader>): Letters {
   const listeners = listenTo(entries, (document) => {
     if (document.languageId === letterLanguage) changed.fire(document);
   });
+  const letterOf = async (document: vscode.TextDocument): Promise<OpenLetter | undefined> => {
+    if (document.languageId !== letterLanguage || document.getText().length > longestText) return undefined;
+    const entry = await entryOf(entries, reader, document);
+    return entry && readEntry(entry, document);
+  };
   return {
     onDidChange: changed.event,
     lastLetterOf: (document) => entries.get(document)?.last,
-    letterOf: async (document) => {
-      if (document.languageId !== letterLanguage || document.getText().length > longestText) return undefined;
-      const entry = await entryOf(entries, reader, document);
-      return entry && readEntry(entry, document);
-    },
+    letterOf,
+    shownLetterOf: async (document) => (await letterOf(document)) ?? lastMoved(entries.get(document), document),
+    readingOf: async (text) => (await reader()).readLetter(text),
     readText: async (text) => {
       const letter = (await reader()).readLetter(text);
       return 'error' in letter ? undefined : letter;
@@ -111,23 +121,28 @@ function openEntry(reader: Reader, document: vscode.TextDocument): Entry {
     edits: [],
     answer: undefined,
     last: undefined,
+    since: [],
   };
 }
 
 /** The editor gives several changes so that each is in offsets of the text before all of them, the last place first: their order is right as it is. */
+export function editsOf(changes: readonly vscode.TextDocumentContentChangeEvent[]): readonly TextEdit[] {
+  return changes.map(({ rangeOffset, rangeLength, text }) => ({
+    start: rangeOffset,
+    end: rangeOffset + rangeLength,
+    text,
+  }));
+}
+
 function noteEdits(
   entry: Entry | undefined,
   document: vscode.TextDocument,
   changes: readonly vscode.TextDocumentContentChangeEvent[],
 ): void {
   if (!entry) return;
-  entry.edits.push(
-    ...changes.map(({ rangeOffset, rangeLength, text }) => ({
-      start: rangeOffset,
-      end: rangeOffset + rangeLength,
-      text,
-    })),
-  );
+  const edits = editsOf(changes);
+  entry.edits.push(...edits);
+  if (entry.last) entry.since.push(...edits);
   entry.version = document.version;
 }
 
@@ -138,6 +153,11 @@ function readEntry(entry: Entry, document: vscode.TextDocument): OpenLetter | un
   const letter = entry.session.letter();
   const open = 'error' in letter ? undefined : { document, version: entry.version, letter };
   entry.answer = { version: entry.version, letter: open };
-  entry.last = open ?? entry.last;
+  if (open) Object.assign(entry, { last: open, since: [] });
   return open;
+}
+
+function lastMoved(entry: Entry | undefined, document: vscode.TextDocument): OpenLetter | undefined {
+  if (!entry?.last || document.languageId !== letterLanguage) return undefined;
+  return { document, version: entry.version, letter: movedLetter(entry.last.letter, entry.since) };
 }
