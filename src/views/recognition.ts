@@ -37,6 +37,9 @@ const fieldWords: readonly string[] = [
 /** So many of them that a damaged page of a letter has them too. */
 const fewestWords = 8;
 
+/** How JSON, XML and HTML begin: records of letters hold most words of letters. */
+const structured = /^\s*(?:\{|\[\s*[[{"]|<[?!a-z])/i;
+
 /**
  * Whether a text may be a letter, so that reading it is worth its time. Takes well under a millisecond, and says yes to
  * every letter and to some other papers of the field.
@@ -44,6 +47,7 @@ const fewestWords = 8;
  * @param sample the beginning of the text, `sampleLength` of it or less
  */
 export function mayBeLetter(sample: string): boolean {
+  if (structured.test(sample)) return false;
   const words = sample.toLowerCase();
   let found = 0;
   return fieldWords.some((word) => words.includes(word) && ++found >= fewestWords);
