@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../letter/record.ts';
 import type { LetterSession, NotALetter, Reader, TextEdit } from '../reading/reader.ts';
-import { movedLetter } from '../views/lensesKept.ts';
+import { movedLetter } from '../views/movedLetter.ts';
 
 /** The language mode of letters. */
 export const letterLanguage = 'imr-letter';
@@ -153,11 +153,15 @@ function readEntry(entry: Entry, document: vscode.TextDocument): OpenLetter | un
   const letter = entry.session.letter();
   const open = 'error' in letter ? undefined : { document, version: entry.version, letter };
   entry.answer = { version: entry.version, letter: open };
-  if (open) Object.assign(entry, { last: open, since: [] });
+  if (!open) return undefined;
+  entry.last = open;
+  entry.since = [];
   return open;
 }
 
 function lastMoved(entry: Entry | undefined, document: vscode.TextDocument): OpenLetter | undefined {
   if (!entry?.last || document.languageId !== letterLanguage) return undefined;
-  return { document, version: entry.version, letter: movedLetter(entry.last.letter, entry.since) };
+  const letter = movedLetter(entry.last.letter, entry.since);
+  const isGone = letter.sections.length + letter.items.length === 0;
+  return isGone ? undefined : { document, version: entry.version, letter };
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 /** Every setting, under `imrLetters.`, with the default that package.json gives it; a test compares the two. */
 export const settingDefaults = {
   recognizeLetters: true,
+  'codeLens.enabled': true,
   'codeLens.summary': true,
   'codeLens.decision': true,
   'codeLens.guideline': true,
