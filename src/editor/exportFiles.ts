@@ -2,9 +2,15 @@ import * as vscode from 'vscode';
 import { decode, type Decoded } from '../files/decode.ts';
 import { inputError, inputLimit, type InputError, type InputErrorCode } from '../files/inputErrors.ts';
 import { isHiddenName, isLetterName } from '../files/letterNames.ts';
+import { fileName } from './exportNames.ts';
 
-/** A file that is taken for a letter, or a folder that cannot be walked, with the reason. */
-export type Found = { readonly uri: vscode.Uri } | ({ readonly uri: vscode.Uri } & InputError);
+/** A file that is taken for a letter, or a folder that cannot be walked, with the reason; `file` is its name in the record. */
+export type Found = Letter | (Letter & InputError);
+
+interface Letter {
+  readonly uri: vscode.Uri;
+  readonly file: string;
+}
 
 const codesOfFileErrors: Readonly<Record<string, InputErrorCode>> = {
   FileNotFound: 'input.not-found',
@@ -30,12 +36,17 @@ export async function lettersAmong(
 ): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
   for (const place of places) {
-    for (const letter of await lettersAt(place, token)) found.set(letter.uri.toString(), letter);
+    for (const letter of await lettersAt(place, token)) {
+      const key = letter.uri.toString();
+      if (!found.has(key)) found.set(key, { ...letter, file: fileName(letter.uri, place) });
+    }
   }
   return [...found.values()];
 }
 
-async function lettersAt(uri: vscode.Uri, token: vscode.CancellationToken): Promise<readonly Found[]> {
+type Place = { readonly uri: vscode.Uri } | ({ readonly uri: vscode.Uri } & InputError);
+
+async function lettersAt(uri: vscode.Uri, token: vscode.CancellationToken): Promise<readonly Place[]> {
   try {
     const { type } = await vscode.workspace.fs.stat(uri);
     return (type & vscode.FileType.Directory) === 0 ? [{ uri }] : await lettersBelow(uri, token);
@@ -44,11 +55,11 @@ async function lettersAt(uri: vscode.Uri, token: vscode.CancellationToken): Prom
   }
 }
 
-async function lettersBelow(folder: vscode.Uri, token: vscode.CancellationToken): Promise<readonly Found[]> {
+async function lettersBelow(folder: vscode.Uri, token: vscode.CancellationToken): Promise<readonly Place[]> {
   if (token.isCancellationRequested) return [];
   try {
     const entries = (await vscode.workspace.fs.readDirectory(folder)).map(sortable).sort();
-    const found: Found[] = [];
+    const found: Place[] = [];
     for (const entry of entries) {
       const uri = vscode.Uri.joinPath(folder, entry);
       if (entry.endsWith('/'))

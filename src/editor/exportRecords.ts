@@ -8,7 +8,6 @@ import type { NotALetter } from '../reading/reader.ts';
 import { toolVersion } from '../reading/tool.ts';
 import type { ExportForm } from './exportChoices.ts';
 import { readText, type Found } from './exportFiles.ts';
-import { fileName } from './exportNames.ts';
 import type { Letters } from './letters.ts';
 
 /** The records of some letters, written. */
@@ -70,9 +69,7 @@ export function writeRecord(record: LetterRecord, { format, rows }: ExportForm):
 
 async function recordsOf(inputs: readonly Found[], letters: Letters): Promise<readonly (LetterRecord | ErrorRecord)[]> {
   return Promise.all(
-    inputs.map(async (input) =>
-      recordOf(fileName(input.uri), 'error' in input ? input : await readText(input.uri), letters),
-    ),
+    inputs.map(async (input) => recordOf(input.file, 'error' in input ? input : await readText(input.uri), letters)),
   );
 }
 
