@@ -1,0 +1,47 @@
+/** Runs the suite in the web workbench of VS Code's server. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startServer } from '../../../scripts/vscode/server.ts';
+import { openWorkbench, type Host } from '../../../scripts/vscode/workbench.ts';
+import type { Collected } from './collect.ts';
+import type { Run } from './runs.ts';
+import type { Setting } from './setting.ts';
+
+/** Runs the suite to its end or to the time limit; of a run that failed picture and log are kept, and where is printed. */
+export async function runInWorkbench(
+  browser: Browser,
+  run: Run,
+  setting: Setting,
+  collected: Collected,
+): Promise<void> {
+  const { scratch, folder, extension, tests, timeLimit } = setting;
+  const server = await startServer({ folder: join(scratch, 's'), workspaceTrust: !run.trusted });
+  const log: string[] = [];
+  const exit = Promise.withResolvers<number>();
+  const workbench = await openWorkbench(browser, server, {
+    host: run.host as Host,
+    extension,
+    tests,
+    ...(run.host === 'web' ? {} : { folder }),
+    onExit: exit.resolve,
+    onLog: (parts) => {
+      log.push(parts.join(' '));
+      parts.forEach((part) => collected.take(part));
+    },
+  });
+  const late = setTimeout(() => exit.resolve(1), timeLimit);
+  const code = await exit.promise;
+  clearTimeout(late);
+  if (code !== 0) await keepEvidence(workbench.page, run, log);
+  await workbench.close();
+  server.stop();
+}
+
+async function keepEvidence(page: Page, { name }: Run, log: readonly string[]): Promise<void> {
+  const kept = mkdtempSync(join(tmpdir(), 'imr-failed-'));
+  await page.screenshot({ path: join(kept, `${name}.png`) });
+  writeFileSync(join(kept, `${name}.log`), log.join('\n'));
+  console.log(`    A picture of the workbench, and its log: ${kept}`);
+}
