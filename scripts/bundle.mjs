@@ -70,6 +70,7 @@ const hosts = {
       external: ['vscode'],
       minify: true,
       plugins: [versionOnly, withoutNode],
+      inject: [join(root, 'scripts', 'bufferInWorker.mjs')],
     },
     brings: (name) => name === 'vscode',
   },
