@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { hoverAt } from '../views/hover.ts';
-import type { HoverContent, HoverLine } from '../views/hoverContent.ts';
+import type { HoverContent, HoverLine, RuleReference } from '../views/hoverContent.ts';
 import { markdownText } from '../views/markdownText.ts';
 import { letterLanguage, type Letters } from './letters.ts';
 import { rangeOf } from './ranges.ts';
@@ -18,24 +18,22 @@ export function registerHovers(letters: Letters): vscode.Disposable {
   });
 }
 
-/** Nothing in it is trusted: it holds no commands, and links only to the pages of the rules. */
+/**
+ * Nothing in it is trusted: it holds no commands, and links only to the pages of the rules. All words go through
+ * `markdownText`: the editor's own `appendText` leaves web addresses that Markdown makes links of, and makes all blanks
+ * such that no line can end there.
+ */
 function markdownOf({ heading, lines }: HoverContent): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString();
-  markdown.appendMarkdown('**').appendText(heading).appendMarkdown('**');
-  for (const line of lines) appendLine(markdown.appendMarkdown('\n\n'), line);
-  return markdown;
+  return new vscode.MarkdownString([`**${markdownText(heading)}**`, ...lines.map(lineOf)].join('\n\n'));
 }
 
-function appendLine(markdown: vscode.MarkdownString, line: HoverLine): void {
-  if ('quote' in line) {
-    // `appendText` would leave web addresses that Markdown makes links of.
-    markdown.appendText(`${line.label}: `).appendMarkdown(`“${markdownText(line.quote)}”`);
-  } else if ('text' in line) markdown.appendText(line.text);
-  else if ('note' in line) markdown.appendMarkdown('_').appendText(line.note).appendMarkdown('_');
-  else markdown.appendMarkdown(line.rules.map(ruleLink).join('; '));
+function lineOf(line: HoverLine): string {
+  if ('quote' in line) return markdownText(`${line.label}: “${line.quote}”`);
+  if ('note' in line) return `_${markdownText(line.note)}_`;
+  return 'text' in line ? markdownText(line.text) : line.rules.map(ruleLink).join('; ');
 }
 
-function ruleLink({ number, address }: { readonly number: string; readonly address: string | undefined }): string {
+function ruleLink({ number, address }: RuleReference): string {
   const words = markdownText(number);
   return address === undefined ? words : `[${words}](${address})`;
 }
