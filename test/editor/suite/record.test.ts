@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { closeEditors, eventually, openSample } from '../support/letters.ts';
+import { suiteOptions } from '../support/options.ts';
 
 interface Shown {
   readonly file: string;
@@ -51,3 +52,31 @@ describe('IMR: Show Record', () => {
     await eventually('the record is an error', () => shown(letter).error?.code === 'letter.none');
   });
 });
+
+/** VS Code's own JSON extension reads the schema from the extension's folder; the harness gives it none in a web worker. */
+const schemaIsThere = suiteOptions.host === 'node' || suiteOptions.host === 'desktop';
+
+if (schemaIsThere) {
+  describe('a record in the editor', () => {
+    afterEach(closeEditors);
+
+    it('explains its fields from the published schema', async () => {
+      const letter = await openSample('04-mixed-decisions.imr');
+      await vscode.commands.executeCommand('imrLetters.showRecord');
+      const record = recordOf(letter);
+      const place = record.positionAt(record.getText().indexOf('"dateOfInjury"') + 3);
+      const hovers = await eventually('there is a hover', async () => {
+        const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          record.uri,
+          place,
+        );
+        return found.length > 0 ? found : undefined;
+      });
+      const words = hovers
+        .flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value))
+        .join(' ');
+      assert.match(words.replaceAll('&nbsp;', ' '), /The day of the injury/);
+    });
+  });
+}
