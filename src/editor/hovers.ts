@@ -30,7 +30,9 @@ function markdownOf({ heading, lines }: HoverContent): vscode.MarkdownString {
 function lineOf(line: HoverLine): string {
   if ('quote' in line) return markdownText(`${line.label}: “${line.quote}”`);
   if ('note' in line) return `_${markdownText(line.note)}_`;
-  return 'text' in line ? markdownText(line.text) : line.rules.map(ruleLink).join('; ');
+  if ('text' in line) return markdownText(line.text);
+  const rules = line.rules.map(ruleLink).join('; ');
+  return line.behind === '' ? rules : `${rules}. _${markdownText(line.behind)}_`;
 }
 
 function ruleLink({ number, address }: RuleReference): string {

@@ -7,7 +7,7 @@ import { rangeOf } from './ranges.ts';
 const symbolKinds: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
   letter: vscode.SymbolKind.File,
   section: vscode.SymbolKind.Module,
-  item: vscode.SymbolKind.Object,
+  item: vscode.SymbolKind.Event,
   claimsAdministratorGuideline: vscode.SymbolKind.Property,
   reviewerGuideline: vscode.SymbolKind.Property,
   rationale: vscode.SymbolKind.String,

@@ -62,7 +62,7 @@ function termContent({ term, expansion, sentence, confidence, source }: Term, sa
   const lines: HoverLine[] = [
     { text: sentence },
     ...(isChecked && address !== undefined
-      ? [{ rules: [{ number: say('Source: California Department of Industrial Relations'), address }] }]
+      ? [{ rules: [{ number: say('Source: California Department of Industrial Relations'), address }], behind: '' }]
       : []),
     ...(isChecked ? [] : [{ note: say('General knowledge, not checked against a source.') }]),
   ];

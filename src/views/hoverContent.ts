@@ -11,10 +11,10 @@ export type HoverLine =
   | { readonly text: string }
   /** Words of the letter, with what they are. */
   | { readonly label: string; readonly quote: string }
-  /** Small print: what a statement rests on, and what it is not. */
+  /** Small print: how sure a statement is. */
   | { readonly note: string }
-  /** The rules that a statement comes from. */
-  | { readonly rules: readonly RuleReference[] };
+  /** The rules that a statement comes from, and small print behind them, or ''. */
+  | { readonly rules: readonly RuleReference[]; readonly behind: string };
 
 /** A rule by its number, and the page of the state that prints it, where one is known. */
 export interface RuleReference {

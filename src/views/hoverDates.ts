@@ -62,7 +62,7 @@ function daysInWords(days: number, say: Say): string {
 function applicationRule(say: Say): readonly HoverLine[] {
   const text =
     'An application is filed within 30 days of service of the UR decision. The letter tells neither the day of service nor the day of filing, so these days alone do not show whether it was in time.';
-  return [{ text: say(text) }, { rules: [ruleReference('8 CCR 9792.10.1')] }];
+  return [{ text: say(text) }, { rules: [ruleReference('8 CCR 9792.10.1')], behind: '' }];
 }
 
 /** "Thursday, November 3, 2016", as the letters' own country writes it. */

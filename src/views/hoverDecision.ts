@@ -24,9 +24,8 @@ export function decisionContent(item: Item, say: Say): HoverContent {
       { text: say(meaning) },
       ...coverageLines(item, say),
       ...following.map((text) => ({ text: say(text) })),
-      { rules: rules.map(([section, paragraph]) => ruleReference(section, paragraph)) },
       ...(unchecked === '' ? [] : [{ note: say(unchecked) }]),
-      { note: say(noAdvice) },
+      { rules: rules.map(([section, paragraph]) => ruleReference(section, paragraph)), behind: say(noAdvice) },
     ],
   };
 }

@@ -37,5 +37,8 @@ export function guidelineContent(part: keyof typeof headings, basis: Basis, say:
     ...texts.map((text) => ({ text: say(text) })),
   ];
   const references = rules.map((section) => ruleReference(section));
-  return { heading: say(headings[part]), lines: references.length === 0 ? lines : [...lines, { rules: references }] };
+  return {
+    heading: say(headings[part]),
+    lines: references.length === 0 ? lines : [...lines, { rules: references, behind: '' }],
+  };
 }

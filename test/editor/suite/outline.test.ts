@@ -53,7 +53,7 @@ describe('the outline', () => {
       'Reviewer guideline',
       'Rationale',
     ]);
-    assert.deepEqual(new Set(items.map(({ kind }) => kind)), new Set([vscode.SymbolKind.Object]));
+    assert.deepEqual(new Set(items.map(({ kind }) => kind)), new Set([vscode.SymbolKind.Event]));
   });
 
   it('has ranges that hold what they name, one behind the other', async () => {

@@ -30,7 +30,8 @@ const saidBy = ({ heading, lines }: HoverContent): readonly string[] => [
   heading,
   ...lines.map((line) => {
     if ('quote' in line) return `${line.label}: "${line.quote}"`;
-    if ('rules' in line) return line.rules.map(({ number }) => number).join('; ');
+    if ('rules' in line)
+      return `${line.rules.map(({ number }) => number).join('; ')}${line.behind && ` (${line.behind})`}`;
     return 'text' in line ? line.text : `(${line.note})`;
   }),
 ];
@@ -43,8 +44,7 @@ describe('hoverAt', () => {
       'Overturned: found medically necessary',
       'The reviewer disagrees with utilization review: the item is medically necessary, and the denial falls.',
       'The claims administrator must authorize services not yet rendered within 5 working days of receiving the determination, or sooner if the condition asks for it, and reimburse services already rendered within 20 days of receiving it, unless an appeal is filed or liability is disputed for a reason other than medical necessity.',
-      'Labor Code 4610.6(j); 8 CCR 9792.10.7(a)',
-      '(Information about the rule, not legal advice.)',
+      'Labor Code 4610.6(j); 8 CCR 9792.10.7(a) (Information about the rule, not legal advice.)',
     ]);
   });
 
@@ -60,9 +60,10 @@ describe('hoverAt', () => {
     const { said } = await at(letterText([{ decision: 'Uph|eld' }]));
     assert.equal(said[0], 'Upheld: the denial stands');
     assert.match(said.join('\n'), /within 30 days of mailing\. The letter itself does not say when it was mailed\./);
-    assert.ok(said.includes('Labor Code 4610.6(h); 8 CCR 9792.10.7(c)'));
-    assert.ok(said.includes('(The period of 30 days was not checked against the text of the law.)'));
-    assert.equal(said.at(-1), '(Information about the rule, not legal advice.)');
+    assert.deepEqual(said.slice(-2), [
+      '(The period of 30 days was not checked against the text of the law.)',
+      'Labor Code 4610.6(h); 8 CCR 9792.10.7(c) (Information about the rule, not legal advice.)',
+    ]);
   });
 
   const partial =
