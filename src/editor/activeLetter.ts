@@ -6,13 +6,19 @@ export interface ActiveLetter extends OpenLetter {
   readonly editor: vscode.TextEditor;
 }
 
-/** The letter in the active editor; undefined, after a message that says why, where there is none. */
+/** The editor of the letter that has the focus, else of one that can be seen; undefined, after a message, where there is none. */
+export function letterEditor(): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const editors = activeTextEditor ? [activeTextEditor, ...visibleTextEditors] : visibleTextEditors;
+  const editor = editors.find(({ document }) => document.languageId === letterLanguage);
+  if (!editor) complain(vscode.l10n.t('Open an IMR letter first, and place the cursor in it.'));
+  return editor;
+}
+
+/** The letter of that editor; undefined, after a message that says why, where there is none. */
 export async function activeLetter(letters: Letters): Promise<ActiveLetter | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId !== letterLanguage) {
-    complain(vscode.l10n.t('Open an IMR letter first, and place the cursor in it.'));
-    return undefined;
-  }
+  const editor = letterEditor();
+  if (!editor) return undefined;
   const open = await letters.letterOf(editor.document);
   if (!open) complain(vscode.l10n.t('This text is not read as an IMR letter; the status bar says why.'));
   return open && { ...open, editor };

@@ -19,7 +19,7 @@ export interface Written {
 }
 
 /** The editor writes a file in one piece, so all of it has to be in memory; beyond this the command `imr extract` is the tool. In bytes. */
-export const largestExport = 256 * 1024 * 1024;
+const largestExport = 256 * 1024 * 1024;
 
 /** How many files are read from the disk at once; between such portions the editor gets its turn. */
 const portion = 8;

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { errorRecord, letterRecord } from '../export/letterRecord.ts';
 import type { ErrorRecord, LetterRecord } from '../letter/record.ts';
-import { toolVersion } from '../reading/tool.ts';
 import { inputError } from '../files/inputErrors.ts';
+import { toolVersion } from '../reading/tool.ts';
+import { letterEditor } from './activeLetter.ts';
 import { fileName } from './exportNames.ts';
 import { letterLanguage, longestText, type Letters } from './letters.ts';
 
@@ -36,8 +37,8 @@ export function registerShowRecord(letters: Letters): vscode.Disposable {
 
 /** From a menu the letter's address comes along; else it is the letter in the active editor. */
 async function show(chosen?: unknown): Promise<void> {
-  const letter = chosen instanceof vscode.Uri ? chosen : vscode.window.activeTextEditor?.document.uri;
-  if (!letter || letter.scheme === scheme) return;
+  const letter = chosen instanceof vscode.Uri ? chosen : letterEditor()?.document.uri;
+  if (!letter) return;
   const document = await vscode.workspace.openTextDocument(recordUri(letter));
   await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
 }
