@@ -11,8 +11,8 @@ export interface ServerOptions {
   readonly workspaceTrust: boolean;
   /** The user's settings, more than those that keep the workbench quiet. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** The port; where it is not given, one that is free. */
-  readonly port?: number;
+  /** A word that the address must hold, for a server that runs for longer than a test. */
+  readonly token?: string;
 }
 
 export interface Server {
@@ -33,7 +33,10 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+  'window.autoDetectColorScheme': false,
+  'window.autoDetectHighContrast': false,
   'window.commandCenter': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
@@ -59,11 +62,12 @@ function writeSettings({ folder, settings }: ServerOptions): void {
 
 /** Starts a server and resolves when it takes connections; rejects where it ends or hangs before. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { folder, workspaceTrust, port = 0 } = options;
+  const { folder, workspaceTrust, token } = options;
   writeSettings(options);
   const args = [
     ...serverArguments(folder),
-    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--enable-smoke-test-driver'],
+    ...['--host', '127.0.0.1', '--port', '0', '--enable-smoke-test-driver'],
+    ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
     ...(workspaceTrust ? [] : ['--disable-workspace-trust']),
   ];
   const child = spawn(process.execPath, args, {

@@ -36,8 +36,8 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** The address of the workbench with the extension in the server's Node, for any browser. */
-export function addressOf({ origin, port }: Server, options: Omit<WorkbenchOptions, 'host'>): string {
+/** The address of the workbench with the extension in the server's Node, for any browser; `token` where the server has one. */
+export function addressOf({ origin, port }: Server, options: Omit<WorkbenchOptions, 'host'>, token?: string): string {
   const remote = (path: string): string => `vscode-remote://127.0.0.1:${port}${path}`;
   const { extension, tests, folder, file } = options;
   const payload: [string, string][] = [
@@ -47,7 +47,8 @@ export function addressOf({ origin, port }: Server, options: Omit<WorkbenchOptio
   if (tests) payload.push(['extensionTestsPath', remote(join(tests.folder, tests.module))]);
   if (file !== undefined) payload.push(['openFile', remote(file)]);
   const place = folder === undefined ? { ew: 'true' } : { folder };
-  return `${origin}/?${new URLSearchParams({ ...place, payload: JSON.stringify(payload) }).toString()}`;
+  const query = { ...(token === undefined ? {} : { tkn: token }), ...place, payload: JSON.stringify(payload) };
+  return `${origin}/?${new URLSearchParams(query).toString()}`;
 }
 
 /** Opens the workbench in a window of its own; whoever opened it closes it. Nothing is asked for outside this machine. */
