@@ -29,13 +29,20 @@ interface Candidate {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+function installedBrowser(): string | null {
+  return [...programs.map(findProgram), ...applications].find((path) => path !== null && existsSync(path)) ?? null;
+}
+
+/** Whether there is a browser to try: one that is installed, or the package's, on the machines it is made for. */
+export function hasBrowser(): boolean {
+  return installedBrowser() !== null || (process.platform === 'linux' && process.arch === 'x64');
+}
+
 /** Starts the first browser that starts, without a window; the caller closes it. Null where there is none. */
 export async function startBrowser(): Promise<Browser | null> {
-  const installed = [...programs.map(findProgram), ...applications].find((path) => path !== null && existsSync(path));
-  if (installed !== undefined && installed !== null) {
-    const browser = await launch({ name: installed, path: installed });
-    if (browser) return browser;
-  }
+  const installed = installedBrowser();
+  const browser = installed === null ? null : await launch({ name: installed, path: installed });
+  if (browser) return browser;
   const packaged = await packagedBrowser();
   return packaged && launch(packaged);
 }

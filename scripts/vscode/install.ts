@@ -11,7 +11,7 @@ const oldestNode = 24;
 export const vscodeFolder = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
 
 /** The command that fetches everything at once. */
-export const installCommand = 'npm run fetch-vscode';
+const installCommand = 'npm run fetch-vscode';
 
 interface Step {
   readonly what: string;
@@ -71,4 +71,10 @@ function done({ what, cwd, args, makes }: Step): boolean {
 export function vscodeVersion(): string {
   const { version } = JSON.parse(readFileSync(join(vscodeFolder, 'package.json'), 'utf8')) as { version: string };
   return version;
+}
+
+if (import.meta.main) {
+  const lacking = installVscode();
+  console.log(lacking ?? `VS Code ${vscodeVersion()} is there.`);
+  process.exitCode = lacking === null ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 /** VS Code's own server and web workbench, on 127.0.0.1, with nothing outside this machine. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vscodeFolder } from './install.ts';
@@ -124,10 +124,9 @@ async function portOf(child: ChildProcess, logFile: string): Promise<number> {
   });
 }
 
-/** Installs a packaged extension into the folder that a server will be started with. */
-export async function installExtension(folder: string, vsix: string): Promise<void> {
+/** Installs a packaged extension into the folder that a server will be started with. Throws what VS Code says where it fails. */
+export function installExtension(folder: string, vsix: string): void {
   const args = [...serverArguments(folder), '--install-extension', vsix];
-  const child = spawn(process.execPath, args, { env: environment(folder), stdio: ['ignore', 'ignore', 'inherit'] });
-  const status = await new Promise((resolve) => child.once('exit', resolve));
-  if (status !== 0) throw new Error(`VS Code could not install ${vsix}.`);
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: environment(folder) });
+  if (status !== 0) throw new Error(`VS Code could not install ${vsix}.\n${stderr}`);
 }

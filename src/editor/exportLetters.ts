@@ -130,8 +130,12 @@ async function deliver(target: vscode.Uri, written: Written): Promise<void> {
 
 function outcome({ letters, failures }: Written, file: string): string {
   if (failures === 0) return vscode.l10n.t('Letters exported to {0}: {1}.', file, letters);
-  const message = 'Letters exported to {0}: {1}. Not read as letters: {2}; their records say why.';
-  return vscode.l10n.t(message, file, letters, failures);
+  return vscode.l10n.t(
+    'Letters exported to {0}: {1}. Not read as letters: {2}; their records say why.',
+    file,
+    letters,
+    failures,
+  );
 }
 
 function refusal(error: unknown): string {

@@ -16,12 +16,12 @@ export type Setting = keyof typeof settingDefaults;
 const section = 'imrLetters';
 
 /** The present value of a setting, for a resource where it can differ by folder. */
-export function settingOf(name: Setting, resource?: vscode.Uri): boolean {
+function settingOf(name: Setting, resource?: vscode.Uri): boolean {
   return vscode.workspace.getConfiguration(section, resource).get<boolean>(name, settingDefaults[name]);
 }
 
 /** Calls back when one of these settings changes. */
-export function onDidChangeSetting(names: readonly Setting[], changed: () => void): vscode.Disposable {
+function onDidChangeSetting(names: readonly Setting[], changed: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (names.some((name) => event.affectsConfiguration(`${section}.${name}`))) changed();
   });

@@ -1,8 +1,11 @@
 /**
- * Runs the suite in a real VS Code, host by host: `node test/editor/run.ts [--run NAME]... [--grep TEXT] [--output FILE]`.
- * The last option writes the counts as JSON, for `npm test`.
+ * Runs the suite in a real VS Code, host by host:
+ *
+ *     npm run test:editor -- [--run NAME]... [--grep TEXT] [--packaged] [--output FILE]
+ *
+ * `--packaged` runs it against the installed package; `--output` writes the counts as JSON, for `npm test`.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { browserAdvice, startBrowser } from '../../scripts/vscode/browser.ts';
@@ -17,13 +20,14 @@ const { values } = parseArgs({
   options: {
     run: { type: 'string', multiple: true, default: [] },
     grep: { type: 'string', default: '' },
+    packaged: { type: 'boolean', default: false },
     output: { type: 'string' },
   },
 });
 
 async function perform(run: Run, browser: Browser | null): Promise<RunResult> {
   console.log(`\n  ${run.name}: ${run.what}`);
-  const setting = await settingFor(run, values.grep);
+  const setting = await settingFor(run);
   const collected = collect();
   try {
     if (run.host === 'desktop') {
@@ -34,7 +38,7 @@ async function perform(run: Run, browser: Browser | null): Promise<RunResult> {
     await runInWorkbench(browser, run, setting, collected);
     return collected.result();
   } finally {
-    rmSync(setting.scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    setting.remove();
   }
 }
 
@@ -43,7 +47,12 @@ function chosenRuns(names: readonly string[]): readonly Run[] {
   if (unknown !== undefined) {
     throw new Error(`There is no run "${unknown}". The runs: ${runs.map(({ name }) => name).join(', ')}.`);
   }
-  return names.length === 0 ? runs : runs.filter(({ name }) => names.includes(name));
+  const chosen = names.length === 0 ? runs : runs.filter(({ name }) => names.includes(name));
+  return chosen.map((run) => ({
+    ...run,
+    only: values.grep === '' ? run.only : values.grep,
+    packaged: values.packaged || run.packaged,
+  }));
 }
 
 /** A desktop build is a welcome more; every other run must take place. */

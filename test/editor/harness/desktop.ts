@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { findProgram, root } from '../../../scripts/tools.ts';
+import { unpackExtension } from '../../../scripts/vscode/vsix.ts';
 import type { Collected } from './collect.ts';
 import type { Setting } from './setting.ts';
 
@@ -38,7 +39,9 @@ async function run(
   setting: Setting,
   collected: Collected,
 ): Promise<void> {
-  const { scratch, extension, tests, timeLimit } = setting;
+  const { scratch, vsix, tests, timeLimit } = setting;
+  const extension = vsix === undefined ? setting.extension : join(scratch, 'unpacked');
+  if (vsix !== undefined) unpackExtension(vsix, extension);
   const args = [
     ...before,
     setting.folder,

@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { startServer } from '../../../scripts/vscode/server.ts';
+import { installExtension, startServer } from '../../../scripts/vscode/server.ts';
+import { unpackExtension } from '../../../scripts/vscode/vsix.ts';
 import { openWorkbench, type Host } from '../../../scripts/vscode/workbench.ts';
 import type { Collected } from './collect.ts';
 import type { Run } from './runs.ts';
@@ -17,7 +18,9 @@ export async function runInWorkbench(
   collected: Collected,
 ): Promise<void> {
   const { scratch, folder, extension, tests, timeLimit } = setting;
-  const server = await startServer({ folder: join(scratch, 's'), workspaceTrust: !run.trusted });
+  const serverFolder = join(scratch, 's');
+  const installed = install(run, setting, serverFolder);
+  const server = await startServer({ folder: serverFolder, workspaceTrust: !run.trusted });
   const log: string[] = [];
   const exit = Promise.withResolvers<number>();
   const workbench = await openWorkbench(browser, server, {
@@ -25,6 +28,7 @@ export async function runInWorkbench(
     extension,
     tests,
     ...(run.host === 'web' ? {} : { folder }),
+    ...(installed === null ? {} : { installed }),
     onExit: exit.resolve,
     onLog: (parts) => {
       log.push(parts.join(' '));
@@ -37,6 +41,18 @@ export async function runInWorkbench(
   if (code !== 0) await keepEvidence(workbench.page, run, log);
   await workbench.close();
   server.stop();
+}
+
+/** Installs the package, in the server or, for a worker, by unpacking it; gives the folder of an unpacked one. */
+function install({ host }: Run, { vsix, scratch }: Setting, serverFolder: string): string | null {
+  if (vsix === undefined) return null;
+  if (host === 'node') {
+    installExtension(serverFolder, vsix);
+    return null;
+  }
+  const unpacked = join(scratch, 'unpacked');
+  unpackExtension(vsix, unpacked);
+  return unpacked;
 }
 
 async function keepEvidence(page: Page, { name }: Run, log: readonly string[]): Promise<void> {

@@ -7,14 +7,34 @@ export interface Run {
   readonly what: string;
   readonly host: SuiteOptions['host'];
   readonly trusted: boolean;
+  /** Only tests whose full title holds this; all where it is empty. */
+  readonly only: string;
+  /** Whether the extension is installed from its package, as users get it, and not taken from this folder. */
+  readonly packaged: boolean;
 }
 
+const whole = { trusted: true, only: '', packaged: false };
+const started = { trusted: true, only: 'the extension', packaged: true };
+
 export const runs: readonly Run[] = [
-  { name: 'desktop', what: "desktop, Electron's Node", host: 'desktop', trusted: true },
-  { name: 'node', what: "web workbench, server's Node", host: 'node', trusted: true },
-  { name: 'untrusted', what: "web workbench, server's Node, folder not trusted", host: 'node', trusted: false },
-  { name: 'worker', what: "web workbench, web worker, server's files", host: 'worker', trusted: true },
-  { name: 'web', what: 'web workbench, web worker, no server (as on vscode.dev)', host: 'web', trusted: true },
+  { ...whole, name: 'desktop', what: "desktop, Electron's Node", host: 'desktop' },
+  { ...whole, name: 'node', what: "web workbench, server's Node", host: 'node' },
+  {
+    ...whole,
+    name: 'untrusted',
+    what: "web workbench, server's Node, folder not trusted",
+    host: 'node',
+    trusted: false,
+  },
+  { ...whole, name: 'worker', what: "web workbench, web worker, server's files", host: 'worker' },
+  { ...whole, name: 'web', what: 'web workbench, web worker, no server (as on vscode.dev)', host: 'web' },
+  { ...started, name: 'packaged', what: "the package, installed: web workbench, server's Node", host: 'node' },
+  {
+    ...started,
+    name: 'packaged-web',
+    what: 'the package, built in: web workbench, web worker, no server',
+    host: 'web',
+  },
 ];
 
 /** What a run came to. */
