@@ -21,10 +21,10 @@ import { openWorkbench } from './vscode/workbench.ts';
 
 const folder = join(root, 'media', 'pictures');
 const letter = '04-mixed-decisions.imr';
-const viewport = { width: 1280, height: 800 };
+const viewport = { width: 1400, height: 800 };
 
 /** Without the title bar. */
-const clip = { x: 0, y: 29, width: 1280, height: 800 - 29 };
+const clip = { x: 0, y: 29, width: viewport.width, height: viewport.height - 29 };
 
 const settings = {
   'breadcrumbs.enabled': true,
@@ -61,6 +61,17 @@ const pictures: readonly Picture[] = [
   { name: 'high-contrast', theme: 'high-contrast-dark', show: showItems },
 ];
 
+/** So that the decisions stand in the outline beside the titles. */
+async function widenSideBar(page: Page): Promise<void> {
+  const sash = await page.locator('.part.sidebar').boundingBox();
+  if (!sash) return;
+  const [edge, middle] = [sash.x + sash.width, sash.y + sash.height / 2];
+  await page.mouse.move(edge + 2, middle);
+  await page.mouse.down();
+  await page.mouse.move(edge + 80, middle, { steps: 5 });
+  await page.mouse.up();
+}
+
 async function take(browser: Browser, { name, theme, show }: Picture): Promise<void> {
   const { folder: scratch, letters, remove } = copiedSamples();
   const server = await startServer({ folder: join(scratch, 's'), workspaceTrust: false, settings });
@@ -71,6 +82,7 @@ async function take(browser: Browser, { name, theme, show }: Picture): Promise<v
     await openFile(page, letter);
     await useTheme(page, theme);
     await page.locator('.explorer-viewlet .pane-header').first().click();
+    await widenSideBar(page);
     await outlineRows(page);
     await show(page);
     await page.waitForTimeout(1000);

@@ -17,8 +17,20 @@ interface Step {
   readonly what: string;
   readonly cwd: string;
   readonly args: readonly string[];
-  /** What is there when the step has been done. */
-  readonly makes: string;
+  readonly isDone: () => boolean;
+}
+
+interface PackageFile {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const packageFile = (path: string): PackageFile => JSON.parse(readFileSync(path, 'utf8')) as PackageFile;
+
+function hasServer(): boolean {
+  const installed = join(vscodeFolder, '..', '..', 'package.json');
+  const wanted = packageFile(join(folder, 'package.json')).dependencies['code-server'];
+  return existsSync(installed) && packageFile(installed).version === wanted;
 }
 
 /** No package's own script is run and nothing is compiled: the server works without its native modules. */
@@ -27,34 +39,35 @@ const steps: readonly Step[] = [
     what: 'VS Code as the package code-server, and a browser (about 260 MB on disk, once)',
     cwd: folder,
     args: ['ci', '--omit=optional', '--ignore-scripts'],
-    makes: join(vscodeFolder, 'out', 'server-main.js'),
+    isDone: hasServer,
   },
   {
     what: "the packages of VS Code's server (about 290 MB on disk, once)",
     cwd: vscodeFolder,
     args: ['install', '--omit=dev', '--omit=optional', '--ignore-scripts', '--no-package-lock'],
-    makes: join(vscodeFolder, 'node_modules', '.package-lock.json'),
+    isDone: () => existsSync(join(vscodeFolder, 'node_modules', '.package-lock.json')),
   },
 ];
 
 /**
  * Fetches what is not there yet, and says what.
  *
+ * @param details whether what npm says is printed too
  * @returns null, or one plain line that says why there is no VS Code and which command to try
  */
-export function installVscode(): string | null {
+export function installVscode(details = false): string | null {
   if (Number.parseInt(process.versions.node, 10) < oldestNode) {
     return `VS Code's server needs Node ${oldestNode}; this is Node ${process.versions.node}. Run it through npm: ${installCommand}`;
   }
   for (const step of steps) {
-    if (!existsSync(step.makes) && !done(step)) {
+    if (!step.isDone() && !done(step, details)) {
       return `VS Code could not be fetched from the npm registry. To see why: ${installCommand}`;
     }
   }
   return null;
 }
 
-function done({ what, cwd, args, makes }: Step): boolean {
+function done({ what, cwd, args, isDone }: Step, details: boolean): boolean {
   console.log(`Set-up: fetching ${what} ...`);
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   const path = (process.env.PATH ?? '').split(delimiter).filter((entry) => !entry.startsWith(root));
@@ -62,19 +75,18 @@ function done({ what, cwd, args, makes }: Step): boolean {
     cwd,
     env: { ...process.env, PATH: path.join(delimiter) },
     shell: process.platform === 'win32',
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: details ? ['ignore', 'inherit', 'inherit'] : 'ignore',
   });
-  return status === 0 && existsSync(makes);
+  return status === 0 && isDone();
 }
 
 /** The version of the VS Code in that package, such as `1.139.1`. */
 export function vscodeVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(vscodeFolder, 'package.json'), 'utf8')) as { version: string };
-  return version;
+  return packageFile(join(vscodeFolder, 'package.json')).version;
 }
 
 if (import.meta.main) {
-  const lacking = installVscode();
+  const lacking = installVscode(true);
   console.log(lacking ?? `VS Code ${vscodeVersion()} is there.`);
   process.exitCode = lacking === null ? 0 : 1;
 }

@@ -4,7 +4,9 @@ import type { RunResult } from './runs.ts';
 
 export interface Collected {
   /** Takes a piece of the extension host's log, whatever it holds. */
-  take(text: string): void;
+  readonly take: (text: string) => void;
+  /** Adds what was found outside the extension host. */
+  readonly add: (message: Report) => void;
   /** What all came to. A run that did not end by itself has failed. */
   result(): RunResult;
 }
@@ -33,12 +35,15 @@ function print(message: Report): void {
 
 export function collect(): Collected {
   const counts = { host: 0, passed: 0, pending: 0, failed: 0, measured: 0, ended: 0 };
+  const add = (message: Report): void => {
+    counts[message.kind] += 1;
+    print(message);
+  };
   return {
+    add,
     take: (text) => {
       const message = reportIn(text);
-      if (message === null) return;
-      counts[message.kind] += 1;
-      print(message);
+      if (message !== null) add(message);
     },
     result: () => {
       const { passed, pending, failed, ended } = counts;

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { installExtension, startServer } from '../../../scripts/vscode/server.ts';
 import { unpackExtension } from '../../../scripts/vscode/vsix.ts';
 import { openWorkbench, type Host } from '../../../scripts/vscode/workbench.ts';
+import type { Report } from '../support/report.ts';
 import type { Collected } from './collect.ts';
 import type { Run } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -38,9 +39,17 @@ export async function runInWorkbench(
   const late = setTimeout(() => exit.resolve(1), timeLimit);
   const code = await exit.promise;
   clearTimeout(late);
+  collected.add(noRequestsOutside(workbench.refused));
   if (code !== 0) await keepEvidence(workbench.page, run, log);
   await workbench.close();
   server.stop();
+}
+
+/** A test that only the page can make. The requests of the server's own Node are not seen here. */
+function noRequestsOutside(addresses: readonly string[]): Report {
+  const title = 'the page and its workers asked for nothing outside this machine';
+  if (addresses.length === 0) return { kind: 'passed', title, milliseconds: 0 };
+  return { kind: 'failed', title, error: addresses.join('\n') };
 }
 
 /** Installs the package, in the server or, for a worker, by unpacking it; gives the folder of an unpacked one. */
