@@ -5,38 +5,40 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { samples } from '../src/views/samples.ts';
 import { root } from './tools.ts';
 
 /** The file that the words are collected in, from the project's folder. */
 export const bundleFile = 'l10n/bundle.l10n.json';
 
-/** Words that stand in tables, by how the call that says them writes its argument. */
-const tables: Readonly<Record<string, readonly string[]>> = {
-  'sample.title': samples.map(({ title }) => title),
-  'sample.shows': samples.map(({ shows }) => shows),
-};
+/** The calls whose first argument is a message: those that say it, and `said`, which marks one in a table. */
+const sayingCall = /^(?:(?:vscode\.)?l10n\.t|t|say|said)$/;
 
-/** The first argument of each call of `l10n.t` below a node. Throws where it is no plain text and no table. */
+/** The first argument of each such call below a node. Throws where a message is put together from pieces. */
 function messagesIn(node: ts.Node): string[] {
   const below: string[] = [];
   ts.forEachChild(node, (child) => void below.push(...messagesIn(child)));
-  if (!ts.isCallExpression(node) || !/(?:^|\.)l10n\.t$/.test(node.expression.getText())) return below;
+  if (!ts.isCallExpression(node) || !sayingCall.test(node.expression.getText())) return below;
   const [message] = node.arguments;
-  const said = message && (ts.isStringLiteralLike(message) ? [message.text] : tables[message.getText()]);
-  if (!said) throw new Error(`Neither a plain text nor a table: ${node.getText()}`);
-  return [...said, ...below];
+  if (message && ts.isStringLiteralLike(message)) return [message.text, ...below];
+  // What a name stands for was marked where it is written; a test says all of them and looks each up.
+  const isNamed = message && (ts.isIdentifier(message) || ts.isPropertyAccessExpression(message));
+  if (isNamed || (message && ts.isElementAccessExpression(message))) return below;
+  throw new Error(`Neither a plain text nor a name of one: ${node.getText()}`);
+}
+
+/** All messages in a source file's text. Throws where one is put together from pieces. */
+export function messagesOf(code: string): readonly string[] {
+  return messagesIn(ts.createSourceFile('source.ts', code, ts.ScriptTarget.Latest, true));
 }
 
 /** The content of the bundle, as the source has it now. */
 export function l10nBundle(): string {
   const folder = join(root, 'src');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const messages = files.flatMap((name) => {
-    const code = readFileSync(join(folder, name), 'utf8');
-    return code.includes('l10n.t(') ? messagesIn(ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true)) : [];
-  });
-  const sorted = [...new Set(messages)].sort();
+  const files = ['editor', 'views'].flatMap((room) =>
+    readdirSync(join(folder, room), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, room, name)),
+  );
+  const code = files.filter((name) => name.endsWith('.ts')).map((name) => readFileSync(name, 'utf8'));
+  const sorted = [...new Set(code.flatMap(messagesOf))].sort();
   return `${JSON.stringify(Object.fromEntries(sorted.map((message) => [message, message])), null, 2)}\n`;
 }
 

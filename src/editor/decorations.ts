@@ -6,8 +6,9 @@ import { rangeOf } from './ranges.ts';
 import { registerWhile } from './settings.ts';
 
 /**
- * How each decision is marked, so that the two are told apart without their colors too: the sign before the word says
- * whether the treatment is authorized by it, and the mark in the overview ruler of an overturned one takes its whole width.
+ * How each decision is marked, so that the two are told apart without their colors too: the sign behind the word says
+ * whether the treatment was found medically necessary or the denial stands, and the mark in the overview ruler of an
+ * overturned one takes its whole width.
  */
 const marks: Readonly<Record<DecisionValue, { readonly sign: string; readonly lane: vscode.OverviewRulerLane }>> = {
   upheld: { sign: '✗', lane: vscode.OverviewRulerLane.Right },
@@ -43,12 +44,18 @@ function decorate(letters: Letters): vscode.Disposable {
   );
 }
 
+/**
+ * A mark that changes no more of what is seen than it must, since it comes a moment after the first colors. The sign stands
+ * behind the word, where the line of the form ends, so that no word moves. The colors are those that the default themes
+ * give the word's scope (Dark 2026, Light 2026; the unit test lists them). Other themes may show another shade for that
+ * moment: a contributed color has one default for all dark themes and one for all light ones.
+ */
 function markOf(decision: DecisionValue): vscode.TextEditorDecorationType {
   const { sign, lane } = marks[decision];
   const color = new vscode.ThemeColor(`imrLetters.${decision}Foreground`);
   return vscode.window.createTextEditorDecorationType({
     color,
-    before: { contentText: sign, color, margin: '0 0.4ch 0 0' },
+    after: { contentText: sign, color, margin: '0 0 0 0.4ch' },
     overviewRulerColor: new vscode.ThemeColor(`imrLetters.${decision}OverviewRuler`),
     overviewRulerLane: lane,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,

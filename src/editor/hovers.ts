@@ -12,7 +12,10 @@ export function registerHovers(letters: Letters): vscode.Disposable {
       const open = await letters.shownLetterOf(document);
       if (token.isCancellationRequested) throw new vscode.CancellationError();
       if (!open) return undefined;
-      const hover = hoverAt(open.letter, document.getText(), document.offsetAt(position), vscode.l10n.t);
+      const { t, bundle } = vscode.l10n;
+      // Without translations the words are English whatever the editor's language is, and so are the days between them.
+      const language = bundle ? vscode.env.language : 'en-US';
+      const hover = hoverAt(open.letter, document.getText(), document.offsetAt(position), t, language);
       return hover && new vscode.Hover(hover.contents.map(markdownOf), rangeOf(document, hover.span));
     },
   });
@@ -28,7 +31,7 @@ function markdownOf({ heading, lines }: HoverContent): vscode.MarkdownString {
 }
 
 function lineOf(line: HoverLine): string {
-  if ('quote' in line) return markdownText(`${line.label}: “${line.quote}”`);
+  if ('quote' in line) return markdownText(vscode.l10n.t('{0}: “{1}”', line.label, line.quote));
   if ('note' in line) return `_${markdownText(line.note)}_`;
   if ('text' in line) return markdownText(line.text);
   const rules = line.rules.map(ruleLink).join('; ');

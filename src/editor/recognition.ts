@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import {
   fingerprint,
   isEvident,
+  isTextFile,
   longestRecognized,
   mayBeLetter,
   remembered,
   sampleLength,
+  settled,
 } from '../views/recognition.ts';
 import type { UntakenReason } from '../views/statusText.ts';
 import { letterLanguage, type Letters } from './letters.ts';
@@ -39,7 +41,8 @@ interface State {
 }
 
 /**
- * Takes plain texts that are letters into the language mode of letters when an editor shows them, while the setting is on.
+ * Takes `.txt` files and new documents that are letters into the language mode of letters when an editor shows them, while
+ * the setting is on.
  * A document whose user chose another language is left alone, and is remembered in `memory` by a fingerprint of its address.
  */
 export function recognizeLetters(letters: Letters, memory: vscode.Memento): Recognition {
@@ -106,28 +109,30 @@ function isPlain({ languageId }: vscode.TextDocument): boolean {
 
 /** Looks at a document once; a text that is a letter beyond doubt becomes one in the editor. */
 async function lookAt(state: State, document: vscode.TextDocument): Promise<void> {
-  if (!isPlain(document) || !canBeFile(document.uri) || state.looked.has(document)) return;
+  if (!isPlain(document) || !canBeTaken(document.uri) || state.looked.has(document)) return;
   state.looked.set(document, 'none');
-  const { version } = document;
-  const answer = mayBeLetter(sampleOf(document)) ? await look(state, document) : 'none';
-  // Meanwhile it may have gone, or become another text; its user may have given it another language.
-  if (document.version !== version) state.looked.delete(document);
-  if (document.isClosed || document.version !== version || !isPlain(document)) return;
+  // Meanwhile it may go, or become another text; its user may give it another language.
+  const answer = await settled(
+    () => (document.isClosed || !isPlain(document) ? undefined : document.version),
+    () => look(state, document),
+  );
   if (answer === 'letter') await take(document);
-  else if (answer !== 'none') {
+  else if (answer && answer !== 'none') {
     state.looked.set(document, answer);
     state.changed.fire(document);
   }
 }
 
 async function look(state: State, document: vscode.TextDocument): Promise<UntakenReason | 'letter' | 'none'> {
+  if (!mayBeLetter(sampleOf(document))) return 'none';
   if (isOwnChoice(state, document)) return 'own-choice';
   if (isAssociated(document)) return 'association';
   if (lengthOf(document) > longestRecognized) return 'too-long';
   try {
-    const letter = await state.letters.readText(document.getText());
+    const text = document.getText();
+    const letter = await state.letters.readText(text);
     if (!letter) return 'none';
-    return isEvident(letter, lengthOf(document)) ? 'letter' : 'too-little';
+    return isEvident(letter, text) ? 'letter' : 'too-little';
   } catch {
     return 'unreadable';
   }
@@ -141,9 +146,9 @@ async function take(document: vscode.TextDocument): Promise<void> {
   }
 }
 
-/** Files of any file system that can be written, and new documents: not output, not what others only show, such as old versions. */
-function canBeFile({ scheme }: vscode.Uri): boolean {
-  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+/** Text files of any file system that can be written, and new documents: not output, not what others only show, such as old versions. */
+function canBeTaken({ scheme, path }: vscode.Uri): boolean {
+  return scheme === 'untitled' || (isTextFile(path) && vscode.workspace.fs.isWritableFileSystem(scheme) === true);
 }
 
 /** Whether the user's settings say of files like this one that they are plain text. */

@@ -22,10 +22,10 @@ export function registerStatusActions(letters: Letters, { extension }: vscode.Ex
 
 /** What the list offers of a letter, and of a plain text that looks like one. */
 function actionsFor(language: string | undefined): readonly (readonly [label: string, command: string])[] {
-  const wrong = [vscode.l10n.t('This reading is wrong …'), 'imrLetters.reportReading'] as const;
+  const wrong = [vscode.l10n.t('This reading is wrong...'), 'imrLetters.reportReading'] as const;
   if (language !== letterLanguage) return [[vscode.l10n.t('Read as IMR Letter'), 'imrLetters.readAsLetter'], wrong];
   return [
-    [vscode.l10n.t('Go to Disputed Item …'), 'imrLetters.goToItem'],
+    [vscode.l10n.t('Go to Disputed Item...'), 'imrLetters.goToItem'],
     [vscode.l10n.t('Copy Decisions as Markdown'), 'imrLetters.copyDecisionsAsMarkdown'],
     [vscode.l10n.t('Show Record'), 'imrLetters.showRecord'],
     [vscode.l10n.t('Change Language Mode'), 'workbench.action.editor.changeLanguageMode'],

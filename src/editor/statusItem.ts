@@ -74,7 +74,7 @@ async function statusOf(
 function createItem(): vscode.LanguageStatusItem {
   const item = vscode.languages.createLanguageStatusItem('imrLetters.status', []);
   item.name = vscode.l10n.t('IMR letter');
-  item.command = { command: 'imrLetters.showActions', title: vscode.l10n.t('Actions …') };
+  item.command = { command: 'imrLetters.showActions', title: vscode.l10n.t('Actions...') };
   return item;
 }
 

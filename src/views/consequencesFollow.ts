@@ -1,6 +1,7 @@
 import type { DecisionValue } from '../letter/record.ts';
+import { said } from './say.ts';
 
-/** What is said of a decision: what the word means, what follows of it, by which rules. All but the words in braces is fixed. */
+/** What is said of a decision: what the word means, what follows of it, by which rules. */
 export interface Follow {
   readonly meaning: string;
   readonly follows: readonly string[];
@@ -10,8 +11,6 @@ export interface Follow {
   readonly unchecked: string;
 }
 
-const unless = 'unless an appeal is filed or liability is disputed for a reason other than medical necessity';
-
 const implementation = [
   ['Labor Code 4610.6', '(j)'],
   ['8 CCR 9792.10.7', '(a)'],
@@ -19,53 +18,68 @@ const implementation = [
 
 const appeal = {
   follows: [
-    "The determination can be appealed only by a verified petition to the Workers' Compensation Appeals Board, on five grounds: powers exceeded, fraud, conflict of interest, bias, or a plainly mistaken fact that takes no expert knowledge.",
-    'A petition may be filed within 30 days of mailing. The letter itself does not say when it was mailed.',
+    said(
+      "The determination can be appealed only by a verified petition to the Workers' Compensation Appeals Board, on five grounds: powers exceeded, fraud, conflict of interest, bias, or a plainly mistaken fact that takes no expert knowledge.",
+    ),
+    said('A petition may be filed within 30 days of mailing. The letter itself does not say when it was mailed.'),
   ],
   rules: [
     ['Labor Code 4610.6', '(h)'],
     ['8 CCR 9792.10.7', '(c)'],
   ],
-  unchecked: 'The period of 30 days was not checked against the text of the law.',
+  unchecked: said('The period of 30 days was not checked against the text of the law.'),
 } as const;
 
+/** What a title names: only services already rendered, or also (or as far as one can tell) services ahead. */
+export type Time = 'ahead' | 'renderedAlone';
+
 /**
- * What follows of a decision, for a request ahead and for one after the fact. Source: data/regulations.json, 8 CCR
- * 9792.10.7 (both periods, verified) and Labor Code 4610.6 (grounds of appeal verified, the 30 days recalled).
+ * What follows of a decision. What is said of services ahead covers those already rendered too. Source:
+ * data/regulations.json, 8 CCR 9792.10.7 (both periods, verified) and Labor Code 4610.6 (grounds of appeal verified, the
+ * 30 days recalled).
  */
-export const follows: Readonly<Record<DecisionValue, Readonly<Record<'prospective' | 'retrospective', Follow>>>> = {
+export const follows: Readonly<Record<DecisionValue, Readonly<Record<Time, Follow>>>> = {
   overturned: {
-    prospective: {
-      meaning: 'The reviewer disagrees with utilization review: the item is medically necessary, and the denial falls.',
+    ahead: {
+      meaning: said(
+        'The reviewer disagrees with utilization review: the item is medically necessary, and the denial falls.',
+      ),
       follows: [
-        `The claims administrator must authorize services not yet rendered within 5 working days of receiving the determination, or sooner if the condition asks for it, and reimburse services already rendered within 20 days of receiving it, ${unless}.`,
+        said(
+          'The claims administrator must authorize services not yet rendered within 5 working days of receiving the determination, or sooner if the condition asks for it, and reimburse services already rendered within 20 days of receiving it, unless an appeal is filed or liability is disputed for a reason other than medical necessity.',
+        ),
       ],
       rules: implementation,
       unchecked: '',
     },
-    retrospective: {
-      meaning:
+    renderedAlone: {
+      meaning: said(
         'The reviewer disagrees with utilization review: the item was medically necessary, and the denial falls.',
+      ),
       follows: [
-        `The title calls the request retrospective. The claims administrator must reimburse services already rendered within 20 days of receiving the determination, ${unless}.`,
+        said(
+          'The title calls the request retrospective. The claims administrator must reimburse services already rendered within 20 days of receiving the determination, unless an appeal is filed or liability is disputed for a reason other than medical necessity.',
+        ),
       ],
       rules: implementation,
       unchecked: '',
     },
   },
   upheld: {
-    prospective: {
-      meaning:
+    ahead: {
+      meaning: said(
         'The reviewer agrees with utilization review: the item is not medically necessary, and the denial or change stands.',
+      ),
       ...appeal,
     },
-    retrospective: {
-      meaning:
+    renderedAlone: {
+      meaning: said(
         'The reviewer agrees with utilization review: the item, requested after the fact, was not medically necessary, and the denial or change stands.',
+      ),
       ...appeal,
     },
   },
 };
 
 /** Stands under all that is said about rules. */
-export const noAdvice = 'Information about the rule, not legal advice.';
+export const noAdvice = said('Information about the rule, not legal advice.');

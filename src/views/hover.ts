@@ -19,11 +19,19 @@ export interface LetterHover {
  * What a hover at an offset says: at a decision what it means and what follows, at a date the days between, at an
  * abbreviation or a term what it stands for, at a part of a partial approval what it is, at a guideline block its basis.
  * A term inside of another thing comes first. Undefined where there is nothing to say.
+ *
+ * @param language the language that `say` speaks, as a tag such as `en`; days are written as it writes them
  */
-export function hoverAt(letter: Letter, text: string, offset: number, say: Say = inEnglish): LetterHover | undefined {
+export function hoverAt(
+  letter: Letter,
+  text: string,
+  offset: number,
+  say: Say = inEnglish,
+  language = 'en-US',
+): LetterHover | undefined {
   const decided = letter.items.find(({ decision }) => holds(decision, offset));
   if (decided) return { span: decided.decision, contents: [decisionContent(decided, say)] };
-  const around = dateHover(letter, offset, say) ?? itemHover(letter.items, offset, say);
+  const around = dateHover(letter, offset, say, language) ?? itemHover(letter.items, offset, say);
   const found = termAt(text, offset);
   if (!found) return around;
   return {
@@ -36,10 +44,10 @@ function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
-function dateHover({ case: fields }: Letter, offset: number, say: Say): LetterHover | undefined {
+function dateHover({ case: fields }: Letter, offset: number, say: Say, language: string): LetterHover | undefined {
   for (const field of calendarOrder) {
     const span = fields[field];
-    if (span && holds(span, offset)) return { span, contents: [dateContent(field, fields, say)] };
+    if (span && holds(span, offset)) return { span, contents: [dateContent(field, fields, say, language)] };
   }
   return undefined;
 }

@@ -1,11 +1,12 @@
 import type { Item, Partial } from '../letter/record.ts';
 import type { Span } from '../text/span.ts';
-import { coverageOf, decisionInWords, isRetrospective } from './consequences.ts';
+import { coverageOf, decisionInWords } from './consequences.ts';
 import { follows, noAdvice } from './consequencesFollow.ts';
 import { ruleReference } from './consequencesRules.ts';
+import { isRenderedAlone } from './consequencesTime.ts';
 import type { HoverContent, HoverLine } from './hoverContent.ts';
 import { shortened } from './labels.ts';
-import type { Say } from './say.ts';
+import { said, type Say } from './say.ts';
 
 /** A quotation in a hover is cut behind this many characters. */
 const longestQuote = 400;
@@ -17,7 +18,7 @@ export function decisionContent(item: Item, say: Say): HoverContent {
     follows: following,
     rules,
     unchecked,
-  } = follows[item.decision.value][isRetrospective(item) ? 'retrospective' : 'prospective'];
+  } = follows[item.decision.value][isRenderedAlone(item) ? 'renderedAlone' : 'ahead'];
   return {
     heading: decisionInWords(item, say),
     lines: [
@@ -35,19 +36,27 @@ function coverageLines(item: Item, say: Say): readonly HoverLine[] {
   const { authorized, remaining } = item.partial;
   const text =
     coverageOf(item) === 'whole'
-      ? 'Part of the request was authorized already; the decision is about the original request as a whole.'
-      : 'Part of the request was authorized already; the decision is about the rest.';
+      ? say('Part of the request was authorized already; the decision is about the original request as a whole.')
+      : say('Part of the request was authorized already; the decision is about the rest.');
   return [
-    { text: say(text) },
+    { text },
     { label: say('Already authorized'), quote: quoted(authorized.text) },
     { label: say('Decided here'), quote: quoted(remaining.text) },
   ];
 }
 
 const partialWords: readonly (readonly [part: keyof Partial, heading: string, text: string])[] = [
-  ['original', 'Original request', 'What was asked for, before the claims administrator authorized a part of it.'],
-  ['authorized', 'Already authorized', 'The claims administrator authorized this part; it is not in dispute.'],
-  ['remaining', 'Decided here', 'What the decision of this item is about.'],
+  [
+    'original',
+    said('Original request'),
+    said('What was asked for, before the claims administrator authorized a part of it.'),
+  ],
+  [
+    'authorized',
+    said('Already authorized'),
+    said('The claims administrator authorized this part; it is not in dispute.'),
+  ],
+  ['remaining', said('Decided here'), said('What the decision of this item is about.')],
 ];
 
 /** A part of a partial approval at an offset, with what it is; undefined where none is there. */

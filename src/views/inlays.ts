@@ -1,7 +1,7 @@
 import type { DecisionValue, Letter } from '../letter/record.ts';
 import type { Span } from '../text/span.ts';
 import { coverageOf, decisionInWords } from './consequences.ts';
-import { inEnglish, type Say } from './say.ts';
+import { inEnglish, said, type Say } from './say.ts';
 
 /** A few quiet words behind a place of the text. */
 export interface Inlay {
@@ -11,8 +11,8 @@ export interface Inlay {
 }
 
 const labels: Readonly<Record<DecisionValue, readonly [all: string, rest: string]>> = {
-  overturned: ['found medically necessary', 'the rest found medically necessary'],
-  upheld: ['the denial stands', 'the denial of the rest stands'],
+  overturned: [said('found medically necessary'), said('the rest found medically necessary')],
+  upheld: [said('the denial stands'), said('the denial of the rest stands')],
 };
 
 /** The meaning of each decision, to stand behind its word, for the items that touch a stretch of the letter. */

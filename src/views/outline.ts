@@ -1,10 +1,10 @@
 import type { Conclusion, Item, Letter, Section, SectionKind } from '../letter/record.ts';
 import type { Span } from '../text/span.ts';
-import { basisInWords, decisionInWords } from './consequences.ts';
+import { basisInWords, decisionInWords, decisionWord } from './consequences.ts';
 import { oneLine, shortened } from './labels.ts';
 import { summaryInWords } from './lensesWords.ts';
 import { letterTree, type TreeNode } from './outlineTree.ts';
-import { inEnglish, type Say } from './say.ts';
+import { inEnglish, said, type Say } from './say.ts';
 
 export type OutlineKind = TreeNode['what']['kind'];
 
@@ -23,17 +23,17 @@ const longestName = 120;
 
 /** What the section of a kind is called. */
 export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, string>> = {
-  header: 'Header',
-  determination: 'How the determination was made',
-  summary: 'Clinical case summary',
-  issues: 'Issues, decisions and rationales',
-  documents: 'Documents reviewed',
-  qualifications: "Reviewer's qualifications",
+  header: said('Header'),
+  determination: said('How the determination was made'),
+  summary: said('Clinical case summary'),
+  issues: said('Issues, decisions and rationales'),
+  documents: said('Documents reviewed'),
+  qualifications: said("Reviewer's qualifications"),
 };
 
 const conclusionWords: Readonly<Record<Conclusion['polarity'], string>> = {
-  necessary: 'Concludes: medically necessary',
-  'not-necessary': 'Concludes: not medically necessary',
+  necessary: said('Concludes: medically necessary'),
+  'not-necessary': said('Concludes: not medically necessary'),
   unclear: '',
 };
 
@@ -83,10 +83,14 @@ function sectionName({ kind, heading }: Section, say: Say): string {
   return shortened(heading?.text ?? '', longestName).replace(/\s*:$/, '') || say('Section');
 }
 
-/** Number and title; of a partial approval the part that the decision is about. */
-function itemName({ index, title, partial }: Item, say: Say): string {
+/**
+ * Number, decision and title; of a partial approval the part that the decision is about. The decision stands in the detail
+ * too, but that is neither read aloud nor shown by breadcrumbs and "Go to Symbol".
+ */
+function itemName({ index, title, partial, decision }: Item, say: Say): string {
   const words = shortened((partial?.remaining ?? title).text, longestName);
-  return oneLine(words) === '' ? say('Disputed item {0}', index) : `${String(index)}. ${words}`;
+  const word = decisionWord(decision.value, say);
+  return oneLine(words) === '' ? say('Disputed item {0}: {1}', index, word) : say('{0}. {1}: {2}', index, word, words);
 }
 
 function conclusionInWords({ rationale }: Item, say: Say): string {

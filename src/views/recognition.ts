@@ -1,10 +1,34 @@
 import type { Item, Letter, SectionKind } from '../letter/record.ts';
+import type { Span } from '../text/span.ts';
 
 /** As much of a text's beginning, in UTF-16 code units, as is looked at before a text is read as a whole. */
 export const sampleLength = 64_000;
 
 /** A longer plain text, in UTF-16 code units, is not read to find out whether it is a letter: a letter has about 12,000. */
 export const longestRecognized = 1_000_000;
+
+/** Whether a file may be taken by its name: a `.txt` file, and not all that editors show as plain text (a log, a license). */
+export function isTextFile(path: string): boolean {
+  return /\.txt$/i.test(path);
+}
+
+/**
+ * An answer about a text that can change while it is looked at: then it is looked at anew, until it keeps still.
+ *
+ * @param version the text's version now; undefined once it is gone
+ * @returns undefined where the text is gone
+ */
+export async function settled<Answer>(
+  version: () => number | undefined,
+  look: () => Promise<Answer>,
+): Promise<Answer | undefined> {
+  for (;;) {
+    const before = version();
+    if (before === undefined) return undefined;
+    const answer = await look();
+    if (version() === before) return answer;
+  }
+}
 
 /** Words and beginnings of words that letters of all forms are full of, in small letters; few other texts have many of them. */
 const fieldWords: readonly string[] = [
@@ -64,17 +88,54 @@ const formSections: ReadonlySet<SectionKind> = new Set([
 
 /**
  * Whether a text that is read as a letter is one beyond doubt, and not a paper that quotes one or speaks of the form: it
- * has the headings of two sections, or of one with a case number or a disputed item in its parts, and the first of all
- * this stands in its first half.
- *
- * @param length the text's length in UTF-16 code units
+ * has the headings of two sections with any fact of the form, or of one with a case number or a disputed item in its
+ * parts; the first of all this stands in its first half, and no program's text around it.
  */
-export function isEvident(letter: Letter, length: number): boolean {
-  const headed = letter.sections.filter(({ kind, heading }) => heading !== null && formSections.has(kind));
-  const whole = letter.items.filter(hasParts);
+export function isEvident(letter: Letter, text: string): boolean {
+  const headed = letter.sections.filter(
+    ({ kind, heading }) => heading && formSections.has(kind) && isPlainLine(text, heading),
+  );
   const kinds = new Set(headed.map(({ kind }) => kind)).size;
-  const bare = letter.case.caseNumber !== null || whole.length > 0;
-  return (kinds >= 2 || (kinds === 1 && bare)) && firstPlace(letter) <= length / 2;
+  const isKnown = letter.case.caseNumber !== null || letter.items.some(hasParts);
+  const first = firstPlace(letter);
+  return (
+    ((kinds >= 2 && (isKnown || hasFacts(letter))) || (kinds === 1 && isKnown)) &&
+    first <= text.length / 2 &&
+    !isProgram(text.slice(0, first))
+  );
+}
+
+/** How lines begin in quoted mail, comments, lists of changes and strings. A scan may leave a bar there: that is none of them. */
+const quoteMark = /^\s*(?:>|\/[/*]|[#*;+"'`]|--)/;
+
+/** Whether a heading stands on a line of its own and not of something that quotes it. */
+function isPlainLine(text: string, { start }: Span): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  return text.slice(lineStart, start).trim() === '' && !quoteMark.test(text.slice(start, start + 2));
+}
+
+/** What the form asks for besides its headings: a field of its tables, a disputed item. */
+function hasFacts({ case: fields, reviewer, items }: Letter): boolean {
+  return (
+    Object.values(fields).some((field) => field !== null) ||
+    reviewer.licensure.length + reviewer.specialties.length + items.length > 0
+  );
+}
+
+/** How programs in the usual languages begin, and how they open a string. No cover sheet has it, and no dirt of a scan. */
+const programForms: readonly RegExp[] = [
+  /[=(]\s*[a-z]{0,2}(?:"{3}|'{3}|`)/i,
+  /^\s*[\w.]+ ?\+?= ?["']/m,
+  /<<[-~]?["']?[A-Z]{3,}["']?$/m,
+  /^(?:#!\/|#include\b|import .+["';]$|from \S+ import\b)/m,
+  /^(?:export )?(?:const|let|var) \w+ ?[:=]/m,
+  /^(?:export )?(?:default )?(?:async )?(?:function|def) \w+ ?\(/m,
+  /^insert into\b/im,
+];
+
+/** Whether what stands before a letter is a program's text, which holds the letter for a purpose of its own. */
+function isProgram(before: string): boolean {
+  return programForms.some((form) => form.test(before));
 }
 
 function hasParts({ claimsAdministratorGuideline, reviewerGuideline, rationale }: Item): boolean {

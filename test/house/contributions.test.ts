@@ -26,11 +26,6 @@ const { contributes, nls } = manifestParts();
 const anywhere = ['imrLetters.openSamples', 'imrLetters.exportFolder'];
 
 describe('what the extension contributes', () => {
-  it('has its words in package.nls.json, which holds no others', () => {
-    const used = [...text.matchAll(/"%([^"%]+)%"/g)].map(([, key]) => key ?? '');
-    assert.deepEqual([...new Set(used)].sort(), Object.keys(nls).sort());
-  });
-
   it('has commands with a title, and a line in docs/editor.md that says what they do', () => {
     const silent = contributes.commands.filter(
       ({ command, title }) => !/^%.+%$/.test(title) || remarkOf(command) === '',

@@ -5,11 +5,11 @@ import { chooseTheme, openLetterPage, type LetterPage, type LetterPageOptions } 
 
 const sample = '04-mixed-decisions.imr';
 
-/** In the browser's own words, because the tests know none of its names: word, color and the sign before it of each decision. */
+/** In the browser's own words, because the tests know none of its names: word, color and the sign behind it of each decision. */
 const readDecisions = `[...document.querySelectorAll('.view-line span > span')]
   .filter((span) => /^(?:Upheld|Overturned)$/.test(span.textContent))
   .map((span) => {
-    const signs = [span.previousElementSibling ?? span, span].map((one) => getComputedStyle(one, '::before').content);
+    const signs = [span, span.nextElementSibling ?? span].map((one) => getComputedStyle(one, '::after').content);
     const sign = signs.find((one) => one !== 'none') ?? '';
     return [span.textContent, getComputedStyle(span).color, sign].join(' ').trim();
   })`;

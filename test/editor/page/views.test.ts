@@ -69,7 +69,7 @@ describe('a letter on the page', function () {
     await page.keyboard.press('Enter');
     const row = page.locator('.outline-tree .monaco-list-row').filter({ hasText: '1 knee scooter' });
     await row.waitFor();
-    assert.equal(await row.getAttribute('aria-label'), '1. 1 knee scooter, rental for 6 weeks (event)');
+    assert.equal(await row.getAttribute('aria-label'), '1. Overturned: 1 knee scooter, rental for 6 weeks (event)');
     assert.ok((await row.textContent())?.endsWith(decided));
   });
 

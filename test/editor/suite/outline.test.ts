@@ -96,7 +96,7 @@ describe('the outline', () => {
     const document = await openText('many.imr', sampleText(sample).slice(0, start) + hostile.repeat(500));
     const items = (await outline(document)).children.at(-1)?.children ?? [];
     assert.equal(items.length, 500);
-    assert.equal(items[499]?.name, '500. [x](command:evil) **Made-up** brace');
+    assert.equal(items[499]?.name, '500. Overturned: [x](command:evil) **Made-up** brace');
   });
 });
 

@@ -53,6 +53,29 @@ describe('contributed colors', () => {
   }
 });
 
+/**
+ * What VS Code's default theme of each kind (1.139: Dark 2026, Light 2026, Default High Contrast, Default High Contrast
+ * Light) gives `markup.inserted` and `markup.deleted`, the scopes of the decision words: the first colors. The older ones
+ * (Dark Modern, Light Modern) have #b5cea8 and #ce9178, #098658 and #a31515; both kinds have but one default.
+ */
+const firstColors: Readonly<Record<string, readonly [overturned: string, upheld: string]>> = {
+  dark: ['#7ee787', '#ffa198'],
+  light: ['#116329', '#82071e'],
+  highContrast: ['#b5cea8', '#ce9178'],
+  // Upheld has the gray of plain remarks there (#5a5a5a), so that it is given the red of the theme's strings.
+  highContrastLight: ['#096d48', '#a31515'],
+};
+
+describe('the colors of the decision words', () => {
+  it('are those that the default theme gives them at first, so that they do not change when the letter is read', () => {
+    const own = Object.keys(firstColors).map((kind) => [
+      kind,
+      ['imrLetters.overturnedForeground', 'imrLetters.upheldForeground'].map((id) => valueOf(id, kind)),
+    ]);
+    assert.deepEqual(Object.fromEntries(own), firstColors);
+  });
+});
+
 describe('contributed kinds of tokens', () => {
   it('are those of the provider, each with a scope for its color', () => {
     assert.deepEqual(

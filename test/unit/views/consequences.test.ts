@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Item } from '../../../src/letter/record.ts';
-import { basisInWords, coverageOf, decisionInWords, isRetrospective } from '../../../src/views/consequences.ts';
+import { basisInWords, coverageOf, decisionInWords } from '../../../src/views/consequences.ts';
 import { follows } from '../../../src/views/consequencesFollow.ts';
 import { officialAddress, ruleOf } from '../../../src/views/consequencesRules.ts';
+import { isRenderedAlone, isRetrospective } from '../../../src/views/consequencesTime.ts';
 import { sampleItem, words } from '../export/sampleRecord.ts';
 
 const titled = (title: string): Item => sampleItem({ title: words(title) });
@@ -48,6 +49,7 @@ describe('isRetrospective', () => {
       'Retro: knee brace',
       'Knee brace (retro)',
       'Retro DOS 1/2/2016 knee brace',
+      'Retro-request for a knee brace',
       'Retrospeetive knee brace',
       'Retroactive authorization of a knee brace',
     ])
@@ -59,10 +61,36 @@ describe('isRetrospective', () => {
       'Retrocalcaneal bursa injection',
       'Retro-patellar brace',
       'Retro patellar brace',
+      'Retro Achilles injection',
+      'Retro-Achilles bursa injection',
       'Prospective request for a brace',
       'Knee brace (DOS: 1/2/2016)',
     ])
       assert.equal(isRetrospective(titled(title)), false, title);
+  });
+});
+
+describe('isRenderedAlone', () => {
+  it('holds for retrospective titles that name nothing ahead', () => {
+    for (const title of [
+      'Retrospective urine test',
+      'Retro-request for a knee brace',
+      'Retrospective interferential current unit',
+      'Retrospective continuous passive motion device',
+    ])
+      assert.equal(isRenderedAlone(titled(title)), true, title);
+  });
+
+  it('does not hold where the title names something ahead too, or says nothing of time', () => {
+    for (const title of [
+      'Retrospective and prospective urine tests',
+      'Retrospective request for a made-up cream with 2 refills',
+      'Retrospective and ongoing massage',
+      'Massage (retrospective 4 visits, future 4 visits)',
+      'Retrospective brace and continued use of it',
+      'Knee brace',
+    ])
+      assert.equal(isRenderedAlone(titled(title)), false, title);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { hoverAt, type LetterHover } from '../../../src/views/hover.ts';
 import type { HoverContent } from '../../../src/views/hoverContent.ts';
 import { daysBetween } from '../../../src/views/hoverDates.ts';
+import { inEnglish } from '../../../src/views/say.ts';
 import { letterText } from '../../support/letter.ts';
 import { read } from './reading.ts';
 
@@ -15,10 +16,10 @@ interface Found {
 }
 
 /** The hover at the place of `|`. */
-async function at(marked: string): Promise<Found> {
+async function at(marked: string, language?: string): Promise<Found> {
   const offset = marked.indexOf('|');
   const { letter, text } = await read(marked.replace('|', ''));
-  const hover = hoverAt(letter, text, offset);
+  const hover = hoverAt(letter, text, offset, inEnglish, language);
   return {
     hover,
     about: hover ? text.slice(hover.span.start, hover.span.end) : '',
@@ -54,6 +55,14 @@ describe('hoverAt', () => {
     assert.doesNotMatch(said.join('\n'), /5 working days/);
     const upheld = await at(letterText([{ title: 'Retrospective urine test', decision: '|Upheld' }]));
     assert.match(upheld.said.join('\n'), /requested after the fact, was not medically necessary/);
+  });
+
+  it('speaks of services ahead too where a retrospective title names some', async () => {
+    const title = 'Retrospective and prospective urine tests';
+    const { said } = await at(letterText([{ title, decision: 'Overturned|' }]));
+    assert.match(said.join('\n'), /not yet rendered within 5 working days.* already rendered within 20 days/);
+    const upheld = await at(letterText([{ title, decision: '|Upheld' }]));
+    assert.doesNotMatch(upheld.said.join('\n'), /after the fact/);
   });
 
   it('says of an upheld decision how it can be appealed, and what of that was not checked', async () => {
@@ -107,11 +116,27 @@ describe('hoverAt', () => {
     ]);
   });
 
+  it('writes a day as the language does, in English where a tag is none', async () => {
+    const marked = letterText().replace('12/09/2016', '12/|09/2016');
+    assert.equal((await at(marked, 'de')).said[0], 'Decision: Freitag, 9. Dezember 2016');
+    assert.equal((await at(marked, 'en')).said[0], 'Decision: Friday, December 9, 2016');
+    assert.equal((await at(marked, '?')).said[0], 'Decision: Friday, December 9, 2016');
+  });
+
+  it('says that dates run backwards, and tells nobody what to do', async () => {
+    const header = 'Case Number: CM16-9900001\nDate Assigned: 10/2|8/2016\nDecision Date: 10/25/2016';
+    const { said } = await at(letterText([{}], { header }));
+    assert.deepEqual(said, [
+      'Date assigned: Friday, October 28, 2016',
+      'From the assignment to the decision: 3 days, and the dates run backwards',
+    ]);
+  });
+
   it('leaves out days that are not known, and says what the days do not show', async () => {
     const header = 'Case Number: CM16-9900001\nUR Denial Date: 10/28/2016\nApplication Received: 1|0/28/2016';
     const { said } = await at(letterText([{}], { header }));
     assert.equal(said[1], 'From the UR denial to the application: the same day');
-    assert.equal(said[2]?.startsWith('An application is filed within 30 days of service'), true);
+    assert.match(said[2] ?? '', /^An application is filed within 30 days of service .*; other periods may apply\. /);
     assert.equal(said[3], '8 CCR 9792.10.1');
   });
 

@@ -25,7 +25,7 @@ function assertSound(entry: OutlineEntry, text: string): void {
 }
 
 describe('outlineOf', () => {
-  it('gives letter, sections, items and their parts, with the decision in words', async () => {
+  it('gives letter, sections, items and their parts, with the decision in words, and its word in the name, which is read aloud', async () => {
     const { letter, text } = await read(
       letterText([{}, { title: 'Thumb splint', decision: 'Overturned', rationale: 'It is medically necessary.' }]),
     );
@@ -35,11 +35,11 @@ describe('outlineOf', () => {
       '  How the determination was made',
       '  Clinical case summary',
       '  Issues, decisions and rationales',
-      '    1. MRI of the right shoulder | Upheld: the denial stands',
+      '    1. Upheld: MRI of the right shoulder | Upheld: the denial stands',
       '      Claims administrator guideline | Based on the MTUS',
       '      Reviewer guideline | Based on the MTUS',
       '      Rationale | Concludes: not medically necessary',
-      '    2. Thumb splint | Overturned: found medically necessary',
+      '    2. Overturned: Thumb splint | Overturned: found medically necessary',
       '      Claims administrator guideline | Based on the MTUS',
       '      Reviewer guideline | Based on the MTUS',
       '      Rationale | Concludes: medically necessary',
@@ -109,7 +109,7 @@ describe('outlineOf', () => {
       'The remaining IMR eligible portion of the original request, Four further visits is';
     const { letter, text } = await read(letterText([{ title }]));
     const item = flat(outlineOf(letter, text)).find(({ kind }) => kind === 'item');
-    assert.equal(item?.name, '1. Four further visits');
+    assert.equal(item?.name, '1. Upheld: Four further visits');
     assert.equal(item.detail, 'Upheld: the denial of the rest of a partly authorized request stands');
   });
 
@@ -119,8 +119,8 @@ describe('outlineOf', () => {
     );
     const item = flat(outlineOf(letter, text)).find(({ kind }) => kind === 'item');
     assert.ok(item);
-    assert.ok(item.name.startsWith('1. Lumbar brace with long laces'));
-    assert.ok(item.name.endsWith('…') && item.name.length <= 124);
+    assert.ok(item.name.startsWith('1. Upheld: Lumbar brace with long laces'));
+    assert.ok(item.name.endsWith('…') && item.name.length <= 132);
   });
 
   it('says messages in the language it is given', async () => {

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { fingerprint, isEvident, mayBeLetter, remembered, sampleLength } from '../../../src/views/recognition.ts';
+import {
+  fingerprint,
+  isEvident,
+  isTextFile,
+  mayBeLetter,
+  remembered,
+  sampleLength,
+  settled,
+} from '../../../src/views/recognition.ts';
 import { itemText, letterText } from '../../support/letter.ts';
 import { describeWithShared, openLetters, renderings, sampleLetters } from '../../support/shared.ts';
 import { letterIn, testReader } from '../../support/testReader.ts';
@@ -10,7 +18,7 @@ async function fateOf(text: string): Promise<'taken' | 'left' | 'no letter' | 'n
   if (!mayBeLetter(text.slice(0, sampleLength))) return 'not read';
   const letter = letterIn(await testReader(), text);
   if (!letter) return 'no letter';
-  return isEvident(letter, text.length) ? 'taken' : 'left';
+  return isEvident(letter, text) ? 'taken' : 'left';
 }
 
 const quotation = `Dear colleague,\n\nwhat do you say to this one of case CM16-9900001?\n\n${itemText()}\n`;
@@ -22,6 +30,19 @@ const denial = [
 ].join('\n');
 const prose = 'The form begins with a case number. Its decision word, Upheld or Overturned, ends the line. ';
 const manual = `# The form of IMR letters of MAXIMUS\n\n${prose.repeat(20)}The rationale follows the guideline.\n\n`;
+
+const guide = [
+  'How to read the answer of an Independent Medical Review, in the words of the guideline of a made-up office.',
+  'CLINICAL CASE SUMMARY',
+  'Here the expert reviewer tells what the injured worker was treated for, and what utilization review said of the request.',
+  'IMR ISSUES, DECISIONS AND RATIONALES',
+  'Here each disputed treatment is named, with the decision, which is Upheld or Overturned, and the rationale.',
+].join('\n\n');
+const eachLine = (before: string, behind = ''): string =>
+  letterText()
+    .split('\n')
+    .map((line) => `${before}${line}${behind}`)
+    .join('\n');
 
 const texts: readonly (readonly [what: string, text: string, fate: Awaited<ReturnType<typeof fateOf>>])[] = [
   ['a letter', letterText(), 'taken'],
@@ -35,6 +56,19 @@ const texts: readonly (readonly [what: string, text: string, fate: Awaited<Retur
   ['a message that quotes an item', quotation, 'left'],
   ['a long paper with a letter at its end', `${'The petitioner says much. '.repeat(400)}\n\n${letterText()}`, 'left'],
   ['a denial by utilization review', denial, 'no letter'],
+  ['a guide with two headings of the form and nothing else of it', guide, 'left'],
+  ['a letter quoted in a message', eachLine('> '), 'left'],
+  ['a letter quoted in a message twice over', `Dear colleague,\n\n${eachLine('>> ')}`, 'left'],
+  ['a letter in the comments of a program', eachLine('// '), 'left'],
+  ['a letter in strings of a program', `const text =\n${eachLine("'", "\\n' +")}`, 'left'],
+  ['a letter in a long string of a program', `const madeUp = \`${letterText()}\`;\n`, 'left'],
+  [
+    'a letter in a function call',
+    `import x from 'x';\n\nit('reads', () => {\n  read(\`\n${letterText()}\`);\n`,
+    'left',
+  ],
+  ['a letter in a script', `cat > letter.txt <<EOF\n${letterText()}EOF\n`, 'left'],
+  ['a letter in another script', `letter = """${letterText()}"""\nprint(letter)\n`, 'left'],
   ['a description of the form', manual, 'not read'],
   ['an empty text', '', 'not read'],
   ['a log', '2026-11-25 INFO request handled, review queue empty\n'.repeat(2_000), 'not read'],
@@ -60,6 +94,39 @@ describe('recognition of plain texts', () => {
     const records = sampleLetters().map(({ text }) => letterIn(reader, text));
     assert.equal(await fateOf(records.map((record) => JSON.stringify(record)).join('\n')), 'not read');
     assert.equal(await fateOf(JSON.stringify(records, null, 2)), 'not read');
+  });
+});
+
+describe('the files that are looked at', () => {
+  it('are .txt files alone', () => {
+    const names = ['a.txt', 'folder/A.TXT', 'a.out', 'LICENSE', 'a.log', 'a.txt.bak', 'txt'];
+    assert.deepEqual(names.filter(isTextFile), ['a.txt', 'folder/A.TXT']);
+  });
+});
+
+describe('an answer about a text that changes', () => {
+  it('is of the text as it is when it keeps still', async () => {
+    let version = 1;
+    const looked: number[] = [];
+    const answer = await settled(
+      () => version,
+      async () => {
+        looked.push(version);
+        const seen = version;
+        if (version < 3) version++;
+        return Promise.resolve(`of ${seen}`);
+      },
+    );
+    assert.deepEqual([answer, looked], ['of 3', [1, 2, 3]]);
+  });
+
+  it('is none when the text goes', async () => {
+    let version: number | undefined = 1;
+    const look = async (): Promise<string> => {
+      version = undefined;
+      return Promise.resolve('of a text that is gone');
+    };
+    assert.equal(await settled(() => version, look), undefined);
   });
 });
 
