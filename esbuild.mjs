@@ -1,8 +1,10 @@
-/** Builds the command into dist/: `cli.js` and `worker.js` with all that they import, and the two WebAssembly modules. */
+/**
+ * Builds dist/: the command (`cli.js`, `worker.js`), the extension for the desktop (`extension.js`) and for a web worker
+ * (`web/extension.js`), and the two WebAssembly modules that they share.
+ */
 import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from './scripts/bundle.mjs';
 import { licensesOf } from './scripts/licenses.mjs';
 
 const root = import.meta.dirname;
@@ -14,32 +16,6 @@ const wasmModules = [
   join(root, 'syntaxes', 'tree-sitter-imr-letter', 'tree-sitter-imr-letter.wasm'),
 ];
 
-/** CommonJS, because the extension host of VS Code takes nothing else; the parser's own ESM build cannot be bundled so. */
-const common = /** @type {import('esbuild').BuildOptions & { metafile: true }} */ ({
-  absWorkingDir: root,
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20',
-  alias: { 'web-tree-sitter': join(root, 'node_modules', 'web-tree-sitter', 'web-tree-sitter.cjs') },
-  define: {
-    'import.meta.dirname': '__dirname',
-    'import.meta.filename': '__filename',
-  },
-  legalComments: 'none',
-  logLevel: 'warning',
-  metafile: true,
-});
-
-/** Bundles one program and gives the files that went into it and what it still imports that Node does not bring. */
-async function bundle(/** @type {string} */ entry, /** @type {string} */ output, banner = '') {
-  const { metafile } = await build({ ...common, entryPoints: [entry], outfile: output, banner: { js: banner } });
-  const imports = Object.values(metafile.outputs).flatMap((made) => made.imports);
-  const missing = imports.filter(({ external, path }) => external && !isBuiltin(path)).map(({ path }) => path);
-  if (missing.length > 0) throw new Error(`${output} needs packages at run time: ${missing.join(', ')}`);
-  return Object.keys(metafile.inputs);
-}
-
 /** cli.js, whose time tells the age of the build, is made last: a build that failed is no build. */
 async function main() {
   mkdirSync(dist, { recursive: true });
@@ -47,11 +23,13 @@ async function main() {
   writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
   for (const wasm of wasmModules) copyFileSync(wasm, join(dist, basename(wasm)));
   const inputs = [
-    ...(await bundle('src/cli/worker.ts', join(dist, 'worker.js'))),
-    ...(await bundle('src/cli/main.ts', command, '#!/usr/bin/env node')),
+    await bundle('src/extension.ts', join(dist, 'extension.js'), 'desktop'),
+    await bundle('src/extension.ts', join(dist, 'web', 'extension.js'), 'web'),
+    await bundle('src/cli/worker.ts', join(dist, 'worker.js'), 'command'),
+    await bundle('src/cli/main.ts', command, 'command', { banner: { js: '#!/usr/bin/env node' } }),
   ];
   chmodSync(command, 0o755);
-  writeFileSync(join(dist, 'licenses.txt'), licensesOf(root, inputs));
+  writeFileSync(join(dist, 'licenses.txt'), licensesOf(root, inputs.flat()));
 }
 
 try {

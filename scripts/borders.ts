@@ -10,7 +10,7 @@ import type { Rule } from 'eslint';
 const floors = [
   ['extension'],
   ['cli', 'editor'],
-  ['files', 'pdf', 'export', 'checks'],
+  ['files', 'pdf', 'export', 'checks', 'views'],
   ['reading'],
   ['guidelines', 'treatments'],
   ['letter'],

@@ -3,6 +3,7 @@ import { csvDocumentation } from '../src/export/csvDocumentation.ts';
 import { inputErrorMessages } from '../src/files/inputErrors.ts';
 import { letterErrorMessages, problemMessages } from '../src/letter/problems.ts';
 import { cell, codebook } from './codebook.ts';
+import { editorPage } from './editorPage.ts';
 import { publishedSchema } from './jsonSchema.ts';
 
 function codeTable(messages: Readonly<Record<string, string>>): string {
@@ -37,5 +38,6 @@ export function documents(): ReadonlyMap<string, string> {
     ['docs/codebook.md', codebook()],
     ['docs/problems.md', problemsPage()],
     ['docs/csv.md', csvDocumentation()],
+    ['docs/editor.md', editorPage()],
   ]);
 }

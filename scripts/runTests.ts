@@ -31,19 +31,33 @@ function leftOut(reason: string): Counts {
   return { passed: 0, failed: underCi ? 1 : 0, leftOut: reason };
 }
 
-function runMocha(folder: string): Counts {
-  const output = join(scratch, `${folder.replaceAll('/', '-')}.json`);
-  const reporter = ['--reporter', 'scripts/reporter.cjs', '--reporter-option', `output=${output}`];
-  const ended = node(['node_modules/mocha/bin/mocha.js', '--forbid-only', ...reporter, `${folder}/**/*.test.ts`]);
+interface Written {
+  readonly passes: number;
+  readonly failures: number;
+  readonly pending: number;
+  /** Runs that did not take place, one line each. */
+  readonly leftOut?: readonly string[];
+}
+
+function reasonOf({ pending, leftOut = [] }: Written): string | null {
+  const skipped = pending > 0 ? [`${pending} of its tests did not run; the lines above name them`] : [];
+  const reasons = [...leftOut, ...skipped];
+  return reasons.length > 0 ? reasons.join('; ') : null;
+}
+
+/** Runs a program that writes its counts to `output`. What it left out is a failure under CI. */
+function runCounting(args: readonly string[], output: string): Counts {
+  const ended = node(args);
   if (!existsSync(output)) return { passed: 0, failed: 1, leftOut: null };
-  const { passes, failures, pending } = JSON.parse(readFileSync(output, 'utf8')) as Record<string, number | undefined>;
-  const skipped = pending ?? 0;
-  const failed = (failures ?? 0) + (underCi ? skipped : 0);
-  return {
-    passed: passes ?? 0,
-    failed: ended ? failed : Math.max(failed, 1),
-    leftOut: skipped > 0 ? `${skipped} of its tests did not run; the lines above name them` : null,
-  };
+  const written = JSON.parse(readFileSync(output, 'utf8')) as Written;
+  const { passes, failures, pending, leftOut = [] } = written;
+  const failed = failures + (underCi ? pending + leftOut.length : 0);
+  return { passed: passes, failed: ended ? failed : Math.max(failed, 1), leftOut: reasonOf(written) };
+}
+
+function mochaArguments(folder: string, output: string): string[] {
+  const reporter = ['--reporter', 'scripts/reporter.cjs', '--reporter-option', `output=${output}`];
+  return ['node_modules/mocha/bin/mocha.js', '--forbid-only', ...reporter, `${folder}/**/*.test.ts`];
 }
 
 function runPart(part: TestPart): Outcome {
@@ -54,10 +68,12 @@ function runPart(part: TestPart): Outcome {
   return { part, ...counts, seconds: (performance.now() - begin) / 1000 };
 }
 
-function countsOf({ run, missing }: TestPart): Counts {
+function countsOf({ name, run, missing }: TestPart): Counts {
   const reason = missing?.() ?? null;
   if (reason !== null) return leftOut(reason);
-  if (run.kind === 'mocha') return runMocha(run.folder);
+  const output = join(scratch, `${name}.json`);
+  if (run.kind === 'mocha') return runCounting(mochaArguments(run.folder, output), output);
+  if (run.kind === 'counted') return runCounting([...run.node, '--output', output], output);
   const passed = node(run.node);
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, leftOut: null };
 }

@@ -47,7 +47,7 @@ function environmentForInstall() {
 }
 
 function installPackages() {
-  console.log('Set-up: installing the packages of package-lock.json with "npm ci" (about 320 MB on disk, once) ...');
+  console.log('Set-up: installing the packages of package-lock.json with "npm ci" (about 390 MB on disk, once) ...');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
     env: environmentForInstall(),
@@ -73,7 +73,7 @@ function buildIsCurrent() {
 }
 
 function build() {
-  console.log('Set-up: building the command imr into dist/ ...');
+  console.log('Set-up: building the command imr and the extension into dist/ ...');
   const { status } = spawnSync(projectNode, [join(root, 'esbuild.mjs')], { cwd: root, stdio: 'inherit' });
   if (status !== 0) stop('The build failed; the lines above say why.');
 }

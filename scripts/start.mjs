@@ -1,11 +1,12 @@
 /**
- * `npm start`: sets up what is missing and shows the sample letters in the terminal, each in full, then all in a table.
- * `npm start -- FILE...` shows these letters instead; `--once` ends after that, as this view always does.
+ * `npm start`: sets up what is missing, shows the sample letters in the terminal, each in full, then all in a table, and
+ * then in a real VS Code with the extension loaded (`scripts/startEditor.ts`). `npm start -- FILE...` shows these letters
+ * in the terminal alone; `--once` ends after the samples were shown and checked in VS Code.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { root, setUp, stop } from './setup.mjs';
+import { projectNode, root, setUp, stop } from './setup.mjs';
 
 const cli = join('dist', 'cli.js');
 const samplesFolder = join(root, 'samples');
@@ -68,6 +69,13 @@ function printOverview(/** @type {string[]} */ files) {
   return status ?? 1;
 }
 
+/** Shows the samples in VS Code; gives the exit status. */
+function showInEditor(/** @type {boolean} */ once) {
+  const args = [join(root, 'scripts', 'startEditor.ts'), ...(once ? ['--once'] : [])];
+  return spawnSync(projectNode, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+}
+
+const once = process.argv.includes('--once');
 const args = process.argv.slice(2).filter((arg) => arg !== '--once');
 const unknown = args.find((arg) => arg.startsWith('--'));
 if (unknown !== undefined) stop(`"${unknown}" is no option here. Usage: npm start -- [--once] [FILE...]`);
@@ -78,6 +86,7 @@ if (args.length > 0) {
 } else {
   const samples = sampleLetters();
   const shown = imr('show', samples, 'inherit').status ?? 1;
-  process.exitCode = shown || printOverview(samples);
+  const listed = shown || printOverview(samples);
   console.log(closing);
+  process.exitCode = listed || showInEditor(once);
 }

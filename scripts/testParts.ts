@@ -2,13 +2,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingForGrammar, root } from './tools.ts';
+import { browserAdvice, hasBrowser } from './vscode/browser.ts';
+import { installVscode } from './vscode/install.ts';
 
 /** One part: a check, which passes or fails as a whole, or the mocha tests of a folder, which count one by one. */
 export interface TestPart {
   /** What `npm test -- NAME` calls it. */
   readonly name: string;
   readonly heading: string;
-  readonly run: CheckRun | MochaRun;
+  readonly run: CheckRun | CountedRun | MochaRun;
   /** One plain line that says what is missing on this machine and the command that brings it; null where all is there. */
   readonly missing?: () => string | null;
 }
@@ -16,6 +18,12 @@ export interface TestPart {
 interface CheckRun {
   readonly kind: 'check';
   /** Arguments for Node; the first is a script. */
+  readonly node: readonly string[];
+}
+
+/** A program that runs tests of its own and writes their counts to the file that its argument `--output` names. */
+interface CountedRun {
+  readonly kind: 'counted';
   readonly node: readonly string[];
 }
 
@@ -32,6 +40,8 @@ function missingLetters(): string | null {
   if (existsSync(join(root, '..', 'shared', 'letters', 'text', 'pypdf'))) return null;
   return 'NOT SCORED: the real letters are not beside this folder. Link them there: ln -s FOLDER_WITH_LETTERS ../shared';
 }
+
+const missingForPage = (): string | null => installVscode() ?? (hasBrowser() ? null : browserAdvice);
 
 export const testParts: readonly TestPart[] = [
   {
@@ -54,5 +64,17 @@ export const testParts: readonly TestPart[] = [
     missing: missingForGrammar,
   },
   { name: 'score', heading: 'Scores on real letters', run: mocha('test/score'), missing: missingLetters },
+  {
+    name: 'editor',
+    heading: 'The extension in a real VS Code, host by host',
+    run: { kind: 'counted', node: ['test/editor/run.ts'] },
+    missing: installVscode,
+  },
+  {
+    name: 'page',
+    heading: 'What the page of VS Code shows',
+    run: mocha('test/editor/page'),
+    missing: missingForPage,
+  },
   { name: 'property', heading: 'Variants, mutations, robustness', run: mocha('test/property') },
 ];

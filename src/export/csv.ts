@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ErrorRecord, LetterRecord } from '../letter/record.ts';
+import type { ErrorRecord, Item, LetterRecord } from '../letter/record.ts';
 import { csvColumns, type Cell, type Row, type RowKind } from './csvColumns.ts';
 import { withoutControls } from './printable.ts';
 
@@ -18,7 +18,16 @@ export function csvHead(rows: RowKind): string {
  * an input that failed, has one row, so that nothing is lost.
  */
 export function csvRows(record: LetterRecord | ErrorRecord, rows: RowKind): string {
-  return lines(rowsOf(record, rows).map((row) => csvColumns[rows].map((column) => guarded(column.cell(row)))));
+  return written(rowsOf(record, rows), rows);
+}
+
+/** The row that one disputed item of the record has in the table of items. */
+export function csvItemRow(record: LetterRecord, item: Item): string {
+  return written([{ file: record.file, letter: record, item, error: null }], 'items');
+}
+
+function written(rows: readonly Row[], kind: RowKind): string {
+  return lines(rows.map((row) => csvColumns[kind].map((column) => guarded(column.cell(row)))));
 }
 
 function rowsOf(record: LetterRecord | ErrorRecord, rows: RowKind): Row[] {

@@ -1,4 +1,3 @@
-import { isAscii, isUtf8 } from 'node:buffer';
 import { inputError, inputLimit, type InputError } from './inputErrors.ts';
 import { knownDocument } from './signatures.ts';
 import { fromWindows1252 } from './windows1252.ts';
@@ -16,9 +15,10 @@ export interface Decoded {
 
 /**
  * The text of a file's bytes: UTF-8, UTF-16 with a mark, else Windows-1252. Gives an error for bytes that are no text,
- * for a text of white space alone, and for more bytes than `inputLimit`. Few NUL characters stay in the text.
+ * for a text of white space alone, and for more bytes than `inputLimit`. Few NUL characters stay in the text. Runs in a
+ * web worker too.
  */
-export function decode(bytes: Buffer): Decoded | InputError {
+export function decode(bytes: Uint8Array): Decoded | InputError {
   if (bytes.length > inputLimit) return inputError('input.too-large');
   const document = knownDocument(bytes);
   if (document !== null) return inputError(document);
@@ -37,27 +37,27 @@ function checkText(decoded: Decoded): Decoded | InputError {
   return isBinary ? inputError('input.binary') : decoded;
 }
 
-function decodeMarked(bytes: Buffer): Decoded | null {
+/** Of UTF-16 a last byte without its partner is left out. */
+function decodeMarked(bytes: Uint8Array): Decoded | null {
   const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) {
-    return { text: bytes.subarray(2).toString('utf16le'), encoding: 'utf-16le', guessed: false };
-  }
-  if (first === 0xfe && second === 0xff) {
-    return { text: swapped(bytes.subarray(2)).toString('utf16le'), encoding: 'utf-16be', guessed: false };
-  }
+  const pairs = (): Uint8Array => bytes.subarray(2, bytes.length & ~1);
+  if (first === 0xff && second === 0xfe) return { text: little.decode(pairs()), encoding: 'utf-16le', guessed: false };
+  if (first === 0xfe && second === 0xff) return { text: big.decode(pairs()), encoding: 'utf-16be', guessed: false };
   if (first === 0xef && second === 0xbb && third === 0xbf) return decodeUnmarked(bytes.subarray(3));
   return null;
 }
 
-/** Big-endian to little-endian; a last byte without its partner is left out. */
-function swapped(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();
-}
+// The marks are dropped above: another one behind them is a character of the text.
+const little = new TextDecoder('utf-16le', { ignoreBOM: true });
+const big = new TextDecoder('utf-16be', { ignoreBOM: true });
+const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 
-function decodeUnmarked(bytes: Buffer): Decoded {
-  if (isAscii(bytes)) return { text: bytes.toString('latin1'), encoding: 'utf-8', guessed: false };
-  if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8', guessed: false };
-  return { text: fromWindows1252(bytes), encoding: 'windows-1252', guessed: true };
+function decodeUnmarked(bytes: Uint8Array): Decoded {
+  try {
+    return { text: strict.decode(bytes), encoding: 'utf-8', guessed: false };
+  } catch {
+    return { text: fromWindows1252(bytes), encoding: 'windows-1252', guessed: true };
+  }
 }
 
 /** A stray NUL comes of a poor conversion, many come of bytes that are no text, or of UTF-16 without a mark. */

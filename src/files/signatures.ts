@@ -1,4 +1,5 @@
 import type { InputErrorCode } from './inputErrors.ts';
+import { fromLatin1 } from './windows1252.ts';
 
 interface Signature {
   readonly code: InputErrorCode;
@@ -31,19 +32,19 @@ const signatures: readonly Signature[] = [
 const wordProcessorEntries = ['[Content_Types].xml', 'word/', 'application/vnd.oasis.opendocument.text'];
 
 /** The error code for bytes that begin like a known kind of document; null where they may be text. */
-export function knownDocument(bytes: Buffer): InputErrorCode | null {
-  const start = bytes.toString('latin1', 0, Math.min(bytes.length, 8));
+export function knownDocument(bytes: Uint8Array): InputErrorCode | null {
+  const start = fromLatin1(bytes.subarray(0, 8));
   const code = signatures.find((signature) => start.startsWith(signature.bytes))?.code;
   if (code === 'input.archive' && isWordProcessor(bytes)) return 'input.word-processor';
   return code ?? (hasPdfMark(bytes) ? 'input.pdf' : null);
 }
 
-function isWordProcessor(bytes: Buffer): boolean {
-  const start = bytes.toString('latin1', 0, Math.min(bytes.length, 4096));
+function isWordProcessor(bytes: Uint8Array): boolean {
+  const start = fromLatin1(bytes.subarray(0, 4096));
   return start.startsWith('PK') && wordProcessorEntries.some((entry) => start.includes(entry));
 }
 
 /** A PDF's mark may stand anywhere in its first 1,024 bytes (ISO 32000, annex H); only at a line's start here, as a letter may name it. */
-function hasPdfMark(bytes: Buffer): boolean {
-  return /(?:^|[\r\n\ufeff\xbf])%PDF-\d\.\d/.test(bytes.toString('latin1', 0, Math.min(bytes.length, 1024)));
+function hasPdfMark(bytes: Uint8Array): boolean {
+  return /(?:^|[\r\n\ufeff\xbf])%PDF-\d\.\d/.test(fromLatin1(bytes.subarray(0, 1024)));
 }

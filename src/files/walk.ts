@@ -2,6 +2,7 @@ import { opendirSync, realpathSync, statSync, type Dirent, type Stats } from 'no
 import { basename, dirname, join, sep } from 'node:path';
 import { identityOf } from './identity.ts';
 import { fromSystemError, inputError, type InputError } from './inputErrors.ts';
+import { isHiddenName, isLetterName } from './letterNames.ts';
 
 /** The path of a letter found in a folder, or of what could not be walked, with the reason. */
 export type Found = { readonly file: string } | ({ readonly file: string } & InputError);
@@ -13,9 +14,6 @@ interface Walk {
   /** The places of all folders walked so far. */
   readonly seen: Set<string>;
 }
-
-/** The endings that make a file of a folder a letter. */
-const letterEnding = /\.(?:txt|imr)$/i;
 
 /**
  * The letters below a folder, by their path in code-unit order, whatever the disk's own order is. Names that begin
@@ -98,10 +96,10 @@ function namesIn(folder: string): string[] {
  * link's as it is; null for all else. Plain strings, as a folder may hold a million.
  */
 function nameOf(entry: Dirent, folder: string): string | null {
-  if (entry.name.startsWith('.')) return null;
+  if (isHiddenName(entry.name)) return null;
   const target = entry.isSymbolicLink() ? linkTarget(folder + entry.name) : entry;
   if (target?.isDirectory()) return entry.name + sep;
-  return target === null || letterEnding.test(entry.name) ? entry.name : null;
+  return target === null || isLetterName(entry.name) ? entry.name : null;
 }
 
 /** What a link leads to; null where it leads nowhere. */

@@ -7,6 +7,18 @@ const high =
   '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
 
 /** The text of bytes in Windows-1252. (The platform's own decoder took it for Latin-1 in some versions of Node.) */
-export function fromWindows1252(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (character) => high.charAt(character.charCodeAt(0) - 0x80));
+export function fromWindows1252(bytes: Uint8Array): string {
+  return fromLatin1(bytes).replace(/[\x80-\x9f]/g, (character) => high.charAt(character.charCodeAt(0) - 0x80));
+}
+
+/** As many bytes at once as a call takes arguments everywhere. */
+const portion = 0x2000;
+
+/** The text of bytes of which each is a character of its own number. */
+export function fromLatin1(bytes: Uint8Array): string {
+  const portions: string[] = [];
+  for (let at = 0; at < bytes.length; at += portion) {
+    portions.push(String.fromCharCode(...bytes.subarray(at, at + portion)));
+  }
+  return portions.join('');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { csvHead, csvRows } from '../../../src/export/csv.ts';
+import { csvHead, csvItemRow, csvRows } from '../../../src/export/csv.ts';
 import { csvColumns, rowKinds, type RowKind } from '../../../src/export/csvColumns.ts';
 import { errorRecord } from '../../../src/export/letterRecord.ts';
 import type { ErrorRecord, LetterRecord } from '../../../src/letter/record.ts';
@@ -44,6 +44,12 @@ describe('CSV of items', () => {
         ['CM16-9999999', '2', 'Cane', 'overturned', '2'],
       ],
     );
+  });
+
+  it('gives the row of one item as it stands among the others', () => {
+    const items = [sampleItem(), sampleItem({ index: 2, title: words('Cane, "long"') })];
+    const record = sampleRecord({ items });
+    assert.equal(items.map((item) => csvItemRow(record, item)).join(''), csvRows(record, 'items'));
   });
 
   it('fills every column', () => {

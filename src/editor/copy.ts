@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { csvHead, csvItemRow, csvRows } from '../export/csv.ts';
+import { letterRecord } from '../export/letterRecord.ts';
+import type { Item, LetterRecord } from '../letter/record.ts';
+import { decisionsMarkdown, itemMarkdown } from '../views/decisionsTable.ts';
+import { trimSpan } from '../text/span.ts';
+import { itemAt } from '../views/places.ts';
+import { quotation, sentenceAround } from '../views/quotation.ts';
+import { activeLetter, documentName, type ActiveLetter } from './activeLetter.ts';
+import { fileName } from './exportNames.ts';
+import type { Letters } from './letters.ts';
+import { pickItem } from './navigationPick.ts';
+import { rangeOf } from './ranges.ts';
+
+/** What a command copies; undefined where the user chose nothing, or there is nothing to copy. */
+type Copied = (active: ActiveLetter) => Promise<string | undefined>;
+
+const copies: Readonly<Record<string, Copied>> = {
+  'imrLetters.copyItemAsMarkdown': ofItem((active, item) =>
+    itemMarkdown(active.letter, item, documentName(active.document)),
+  ),
+  'imrLetters.copyItemAsCsv': ofItem((active, item) => csvItemRow(recordOf(active), item)),
+  'imrLetters.copyDecisionsAsMarkdown': async ({ letter, document }) =>
+    Promise.resolve(decisionsMarkdown(letter, documentName(document))),
+  'imrLetters.copyDecisionsAsCsv': async (active) => Promise.resolve(csvTable(recordOf(active))),
+  'imrLetters.copyQuotation': async (active) => Promise.resolve(quotationOf(active)),
+};
+
+/** The commands that copy items, decisions and quotations. */
+export function registerCopy(letters: Letters): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...Object.entries(copies).map(([command, copied]) =>
+      vscode.commands.registerCommand(command, async () => {
+        const active = await activeLetter(letters);
+        const text = active && (await copied(active));
+        if (text === undefined) return;
+        await vscode.env.clipboard.writeText(text);
+        vscode.window.setStatusBarMessage(vscode.l10n.t('Copied to the clipboard'), 3000);
+      }),
+    ),
+  );
+}
+
+/** The item that the cursor is in; the user chooses where it is in none. */
+function ofItem(text: (active: ActiveLetter, item: Item) => string): Copied {
+  return async (active) => {
+    const { letter, document, editor } = active;
+    const here = itemAt(letter, document.offsetAt(document.lineAt(editor.selection.active).range.end));
+    const item = here ?? (await pickItem(active));
+    return item && text(active, item);
+  };
+}
+
+function recordOf({ letter, document }: ActiveLetter): LetterRecord {
+  return letterRecord(letter, { file: fileName(document.uri), length: document.getText().length, guessed: false });
+}
+
+/** The names of the columns and a row for each item; without the mark of a file, which a paste would keep as a character. */
+function csvTable(record: LetterRecord): string {
+  return csvHead('items').replace(/^\ufeff/, '') + csvRows(record, 'items');
+}
+
+/** What is selected, or the sentence around the cursor; several selections are a paragraph each. */
+function quotationOf(active: ActiveLetter): string | undefined {
+  const quotations = active.editor.selections.flatMap((selection) => quotationAt(active, selection) ?? []);
+  if (quotations.length > 0) return quotations.join('\n\n');
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Select the words to quote, or place the cursor in a sentence.'),
+  );
+  return undefined;
+}
+
+function quotationAt({ letter, document }: ActiveLetter, { start, end }: vscode.Range): string | undefined {
+  const source = document.getText();
+  const selected = trimSpan(source, { start: document.offsetAt(start), end: document.offsetAt(end) });
+  const span = selected.start < selected.end ? selected : sentenceAround(letter, source, document.offsetAt(start));
+  if (!span) return undefined;
+  const range = rangeOf(document, span);
+  const lines = { firstLine: range.start.line + 1, lastLine: range.end.line + 1 };
+  return quotation(letter, { ...span, ...lines, words: document.getText(range) }, documentName(document));
+}

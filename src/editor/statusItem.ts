@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { longestRecognized } from '../views/recognition.ts';
+import { letterStatus, noLetterStatus, unreadableStatus, untakenStatus, type StatusText } from '../views/statusText.ts';
+import { letterLanguage, longestText, type Letters } from './letters.ts';
+import { afterPause } from './pause.ts';
+import { recognizeLetters, type Recognition } from './recognition.ts';
+import { registerStatusActions } from './statusActions.ts';
+
+/** Milliseconds without a change before the status of a letter under edit is read anew. */
+const pause = 300;
+
+const severities: Readonly<Record<StatusText['level'], vscode.LanguageStatusSeverity>> = {
+  information: vscode.LanguageStatusSeverity.Information,
+  warning: vscode.LanguageStatusSeverity.Warning,
+  error: vscode.LanguageStatusSeverity.Error,
+};
+
+/** Recognizes letters among plain texts, says what was read of the active one, and offers what can be done about it. */
+export function registerRecognition(letters: Letters, context: vscode.ExtensionContext): vscode.Disposable {
+  const recognition = recognizeLetters(letters, context.globalState);
+  return vscode.Disposable.from(recognition, showStatus(letters, recognition), registerStatusActions(letters, context));
+}
+
+/**
+ * Says in the editor's language status what was read of the active letter, or why a text that looks like a letter was
+ * not taken for one. Other documents have no status of ours.
+ */
+function showStatus(letters: Letters, recognition: Recognition): vscode.Disposable {
+  let item: vscode.LanguageStatusItem | undefined;
+  const show = async (): Promise<void> => {
+    const document = vscode.window.activeTextEditor?.document;
+    const status = document && (await statusOf(letters, recognition, document));
+    // Another one became active while this one was read.
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    if (!document || !status) {
+      item?.dispose();
+      item = undefined;
+      return;
+    }
+    item ??= createItem();
+    fill(item, document.languageId, status);
+  };
+  const later = afterPause(pause, () => void show());
+  const changed = (document: vscode.TextDocument): void => {
+    if (document === vscode.window.activeTextEditor?.document) later.call();
+  };
+  void show();
+  return vscode.Disposable.from(
+    later,
+    vscode.window.onDidChangeActiveTextEditor(show),
+    letters.onDidChange(changed),
+    recognition.onDidChange(changed),
+    { dispose: () => item?.dispose() },
+  );
+}
+
+async function statusOf(
+  letters: Letters,
+  recognition: Recognition,
+  document: vscode.TextDocument,
+): Promise<StatusText | undefined> {
+  const reason = recognition.reasonOf(document);
+  if (reason) return untakenStatus(reason, longestRecognized, vscode.l10n.t);
+  if (document.languageId !== letterLanguage) return undefined;
+  const length = document.getText().length;
+  try {
+    const open = await letters.letterOf(document);
+    return open ? letterStatus(open.letter, length, vscode.l10n.t) : noLetterStatus(length, longestText, vscode.l10n.t);
+  } catch {
+    return unreadableStatus(vscode.l10n.t);
+  }
+}
+
+function createItem(): vscode.LanguageStatusItem {
+  const item = vscode.languages.createLanguageStatusItem('imrLetters.status', []);
+  item.name = vscode.l10n.t('IMR letter');
+  item.command = { command: 'imrLetters.showActions', title: vscode.l10n.t('Actions...') };
+  return item;
+}
+
+function fill(item: vscode.LanguageStatusItem, language: string, { text, detail, level }: StatusText): void {
+  item.selector = { language };
+  item.text = text;
+  item.detail = detail;
+  item.severity = severities[level];
+  item.accessibilityInformation = { label: `${text}. ${detail}` };
+}

@@ -1,0 +1,46 @@
+import type * as vscode from 'vscode';
+import { registerCodeLenses } from './editor/codeLenses.ts';
+import { registerCopy } from './editor/copy.ts';
+import { registerExport } from './editor/exportLetters.ts';
+import { registerDecorations } from './editor/decorations.ts';
+import { registerFolding } from './editor/folding.ts';
+import { lazyReader } from './editor/host.ts';
+import { registerHovers } from './editor/hovers.ts';
+import { registerInlayHints } from './editor/inlayHints.ts';
+import { openLetters, type Letters } from './editor/letters.ts';
+import { registerLinks } from './editor/links.ts';
+import { registerNavigation } from './editor/navigation.ts';
+import { registerSamples } from './editor/openSamples.ts';
+import { registerOutline } from './editor/outline.ts';
+import { registerSelectionRanges } from './editor/selectionRanges.ts';
+import { registerSemanticTokens } from './editor/semanticTokens.ts';
+import { registerShowRecord } from './editor/showRecord.ts';
+import { registerRecognition } from './editor/statusItem.ts';
+
+/** What a feature adds to the editor; it is taken away when the extension ends. */
+type Register = (letters: Letters, context: vscode.ExtensionContext) => vscode.Disposable;
+
+/** All features. None reads a letter before the editor asks it to. */
+const features: readonly Register[] = [
+  registerRecognition,
+  registerSemanticTokens,
+  registerDecorations,
+  registerOutline,
+  registerFolding,
+  registerSelectionRanges,
+  registerCodeLenses,
+  registerInlayHints,
+  registerHovers,
+  registerNavigation,
+  registerLinks,
+  registerCopy,
+  registerShowRecord,
+  registerExport,
+  (_, { extensionUri }) => registerSamples(extensionUri),
+];
+
+/** Called by VS Code once, in every host, when the first letter or plain text is opened or a command is run. */
+export function activate(context: vscode.ExtensionContext): void {
+  const letters = openLetters(lazyReader(context.extensionUri));
+  context.subscriptions.push(letters, ...features.map((register) => register(letters, context)));
+}

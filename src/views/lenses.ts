@@ -1,0 +1,153 @@
+import type { GuidelineBlock, Item, Letter } from '../letter/record.ts';
+import { lastSentence } from '../letter/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { basisInWords, decisionInWords } from './consequences.ts';
+import { oneLine, shortened } from './labels.ts';
+import { summaryInWords } from './lensesWords.ts';
+import { letterTree, type TreeNode } from './outlineTree.ts';
+import { inEnglish, type Say } from './say.ts';
+
+export const lensKinds = ['summary', 'decision', 'guideline'] as const;
+export type LensKind = (typeof lensKinds)[number];
+
+type GuidelineKind = 'claimsAdministratorGuideline' | 'reviewerGuideline';
+
+/** What a click on a lens is about, by its name, so that it is found again after edits. `item` counts from 1. */
+export interface LensTarget {
+  readonly item: number;
+  readonly part: 'line' | 'conclusion' | GuidelineKind;
+}
+
+/** One lens: a line of words over the line that holds `anchor`. */
+export interface Lens {
+  readonly kind: LensKind;
+  readonly anchor: number;
+  readonly title: string;
+  readonly tooltip: string;
+  /** Undefined where there is nothing to go to. */
+  readonly target: LensTarget | undefined;
+}
+
+/** A lens before its title is cut to the room that its line has. */
+interface Draft extends Omit<Lens, 'title'> {
+  readonly words: string;
+}
+
+/** Characters that the lenses over one line have together, and the least that a lens needs to say something. */
+const lineRoom = 110;
+const leastRoom = 25;
+
+/** A lens holds no more of a sentence, so no more of it is looked at. */
+const longestSentence = 240;
+
+/**
+ * The lenses of a letter in the order of the text: a summary at its top, over each item its decision in words, over each
+ * guideline block its first sentence. Together they never fill more than one line over a line of text: their titles are
+ * shortened, and of many items on one line only the first ones have lenses.
+ */
+export function lensesOf(letter: Letter, text: string, say: Say = inEnglish): readonly Lens[] {
+  const tree = letterTree(letter, text);
+  const nodes = tree.children.flatMap(withItemsAndParts);
+  const drafts = [summaryDraft(letter, tree, say), ...nodes.flatMap((node) => draftOf(node, text, say))];
+  return fitted(drafts, text);
+}
+
+/** What the target of a lens stands for in the present letter; undefined where it is gone. */
+export function targetSpan(letter: Letter, { item: index, part }: LensTarget): Span | undefined {
+  const item = letter.items[index - 1];
+  if (!item) return undefined;
+  if (part === 'line') return item.title;
+  if (part === 'conclusion') return item.rationale?.conclusion ?? item.decision;
+  return item[part] ?? undefined;
+}
+
+function withItemsAndParts(node: TreeNode): readonly TreeNode[] {
+  return [node, ...node.children.flatMap(withItemsAndParts)];
+}
+
+function summaryDraft(letter: Letter, { start }: TreeNode, say: Say): Draft {
+  const first = letter.items.find(({ decision }) => decision.value === 'overturned') ?? letter.items[0];
+  const tooltip =
+    first?.decision.value === 'overturned' ? say('Go to the first overturned item') : say('Go to the first item');
+  return {
+    kind: 'summary',
+    anchor: start,
+    words: say('IMR letter: {0}', summaryInWords(letter, say)),
+    tooltip: first ? tooltip : '',
+    target: first && { item: first.index, part: 'line' },
+  };
+}
+
+function draftOf({ what, start }: TreeNode, text: string, say: Say): readonly Draft[] {
+  switch (what.kind) {
+    case 'item':
+      return [decisionDraft(what.item, start, say)];
+    case 'claimsAdministratorGuideline':
+    case 'reviewerGuideline': {
+      const block = what.item[what.kind];
+      return block ? [guidelineDraft(what.item, what.kind, block, start, text, say)] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function decisionDraft(item: Item, anchor: number, say: Say): Draft {
+  const tooltip = item.rationale?.conclusion ? say('Select the sentence that concludes') : say('Select the decision');
+  return {
+    kind: 'decision',
+    anchor,
+    words: decisionInWords(item, say),
+    tooltip,
+    target: { item: item.index, part: 'conclusion' },
+  };
+}
+
+function guidelineDraft(
+  item: Item,
+  part: GuidelineKind,
+  block: GuidelineBlock,
+  anchor: number,
+  text: string,
+  say: Say,
+): Draft {
+  const sentence = firstSentence(text, block);
+  const words =
+    part === 'reviewerGuideline' ? say('Reviewer: {0}', sentence) : say('Claims administrator: {0}', sentence);
+  const basis = basisInWords(block.basis, say);
+  const tooltip = basis === '' ? say('Show what is known of this guideline') : say('{0}. Show more', basis);
+  return { kind: 'guideline', anchor, words, tooltip, target: { item: item.index, part } };
+}
+
+function firstSentence(text: string, { start, end }: Span): string {
+  let rest = { start, end: Math.min(end, start + longestSentence) };
+  for (;;) {
+    const sentence = lastSentence(text, rest);
+    if (!sentence || sentence.start <= start) return oneLine(text.slice(rest.start, rest.end));
+    rest = { start, end: sentence.start };
+  }
+}
+
+function fitted(drafts: readonly Draft[], text: string): readonly Lens[] {
+  return byLine(drafts, text).flatMap((line) => {
+    const shown = line.slice(0, Math.floor(lineRoom / leastRoom));
+    const room = Math.floor(lineRoom / shown.length);
+    return shown.map(({ words, ...lens }) => ({ ...lens, title: shortened(words, room) }));
+  });
+}
+
+/** Drafts whose anchors stand on one line, together. */
+function byLine(drafts: readonly Draft[], text: string): readonly (readonly Draft[])[] {
+  const lines: Draft[][] = [];
+  let lineEnd = -1;
+  for (const draft of drafts) {
+    const line = lines.at(-1);
+    if (line && draft.anchor <= lineEnd) line.push(draft);
+    else {
+      lines.push([draft]);
+      const next = text.indexOf('\n', draft.anchor);
+      lineEnd = next < 0 ? text.length : next;
+    }
+  }
+  return lines;
+}

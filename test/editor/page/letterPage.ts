@@ -1,0 +1,61 @@
+/** A letter in the web workbench, for tests that look at the page itself. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { root } from '../../../scripts/tools.ts';
+import { startBrowser } from '../../../scripts/vscode/browser.ts';
+import { startServer, type Server } from '../../../scripts/vscode/server.ts';
+import { openWorkbench } from '../../../scripts/vscode/workbench.ts';
+
+export interface LetterPage {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+export interface LetterPageOptions {
+  /** The file to open: a sample, or one of `files`. */
+  readonly file: string;
+  /** More files in the folder, by name. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** Opens a copy of a file, tall enough that all lines are there, and waits until its language status is. */
+export async function openLetterPage({ file, files = {}, settings = {} }: LetterPageOptions): Promise<LetterPage> {
+  const scratch = mkdtempSync(join(tmpdir(), 'imr-'));
+  const folder = join(scratch, 'letters');
+  cpSync(join(root, 'samples'), folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const browser = await startBrowser();
+  if (!browser) throw new Error('No browser could be started.');
+  const server = await startServer({ folder: join(scratch, 's'), workspaceTrust: false, settings });
+  const page = await open(browser, server, folder, file);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    server.stop();
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  return { page, close };
+}
+
+async function open(browser: Browser, server: Server, folder: string, file: string): Promise<Page> {
+  const { page } = await openWorkbench(browser, server, {
+    host: 'node',
+    extension: root,
+    folder,
+    file: join(folder, file),
+    viewport: { width: 1600, height: 2600 },
+  });
+  await page.locator('.view-lines .view-line').first().waitFor({ timeout: 30_000 });
+  return page;
+}
+
+/** Another color theme, by the name that the list of themes shows. */
+export async function chooseTheme(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+t');
+  await page.locator('.quick-input-widget input').first().waitFor();
+  await page.keyboard.type(name);
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click();
+}

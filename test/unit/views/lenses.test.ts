@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { lensesOf, targetSpan, type Lens } from '../../../src/views/lenses.ts';
+import { letterText } from '../../support/letter.ts';
+import { read, samples } from './reading.ts';
+
+/** Each lens with the start of the line that it stands over. */
+async function shown(text: string): Promise<readonly string[]> {
+  const { letter } = await read(text);
+  return lensesOf(letter, text).map(({ anchor, title }) => `${text.slice(anchor, anchor + 12)} < ${title}`);
+}
+
+async function lenses(text: string): Promise<readonly Lens[]> {
+  return lensesOf((await read(text)).letter, text);
+}
+
+describe('lensesOf', () => {
+  it('says the decision over each item, the first sentence over each guideline block, and a summary at the top', async () => {
+    const claims = 'Decision based on MTUS Knee Complaints 2004. It goes on.';
+    assert.deepEqual(await shown(letterText([{ claims }, { title: 'Knee brace', decision: 'Overturned' }])), [
+      'Case Number: < IMR letter: 2 disputed items, 1 overturned',
+      'MRI of the r < Upheld: the denial stands',
+      'Claims Admin < Claims administrator: Decision based on MTUS Knee Complaints 2004.',
+      'MAXIMUS guid < Reviewer: Decision based on MTUS Shoulder Complaints 2004.',
+      'Knee brace:  < Overturned: found medically necessary',
+      'Claims Admin < Claims administrator: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.',
+      'MAXIMUS guid < Reviewer: Decision based on MTUS Shoulder Complaints 2004.',
+    ]);
+  });
+
+  it('shortens a title to what fits, between words', async () => {
+    const reviewer = `Decision based on Non-MTUS Citation ${'Handbook of Thumbs and '.repeat(9)}Toes.`;
+    const lens = (await lenses(letterText([{ reviewer }]))).at(-1);
+    assert.ok(lens && lens.title.length <= 110 && lens.title.endsWith('…'), lens?.title);
+    assert.match(lens.title, /(?: of| Handbook| Thumbs| and)…$/);
+  });
+
+  it('never fills more than one line of words over a line of text', async () => {
+    const items = Array.from({ length: 6 }, (_, at) => ({ title: `Thing ${at}` }));
+    const { letter, text } = await read(letterText(items));
+    const onLine = lensesOf(letter, text.replaceAll('\n', ' '));
+    assert.ok(onLine.length >= 2 && onLine.length <= 4);
+    assert.ok(onLine.reduce((sum, { title }) => sum + title.length, 0) <= 110);
+  });
+
+  it('has a title, a tooltip and one line in every form', async () => {
+    for (const [name, { letter, text }] of await samples()) {
+      for (const { title, tooltip } of lensesOf(letter, text)) {
+        assert.ok(title !== '' && title.length <= 110 && tooltip !== '', name);
+        assert.doesNotMatch(title, /[\n\r\t]| {2}/, name);
+      }
+    }
+  });
+
+  it('has words and nothing to go to where no item was found', async () => {
+    const only = await lenses('CLINICAL CASE SUMMARY\nA man hurt a thumb.\n');
+    assert.deepEqual(only, [
+      { kind: 'summary', anchor: 0, title: 'IMR letter: no disputed item found', tooltip: '', target: undefined },
+    ]);
+  });
+
+  it('says of a partial approval what the decision is about', async () => {
+    const title =
+      'Massage, 8 visits was the original request. The Claims Administrator authorized four visits, leaving the ' +
+      'original request IMR eligible. The original request, Massage, 8 visits is';
+    const found = await lenses(letterText([{ title, decision: 'Overturned' }]));
+    assert.equal(found[1]?.title, 'Overturned: the whole of a partly authorized request found medically necessary');
+  });
+});
+
+describe('targetSpan', () => {
+  it('leads from a decision to the conclusion, and to the decision word where there is none', async () => {
+    const { letter, text } = await read(letterText([{}, { rationale: 'Nothing is said.' }]));
+    const targets = lensesOf(letter, text).flatMap(({ kind, target }) =>
+      kind === 'decision' && target ? [target] : [],
+    );
+    const spans = targets.map((target) => targetSpan(letter, target));
+    assert.deepEqual(
+      spans.map((span) => span && text.slice(span.start, span.end)),
+      ['Therefore, the request is not medically necessary.', 'Upheld'],
+    );
+  });
+
+  it('leads from the summary to the first overturned item, else to the first', async () => {
+    const some = await read(letterText([{}, { title: 'Knee brace', decision: 'Overturned' }]));
+    const none = await read(letterText([{}, {}]));
+    assert.equal(lensesOf(some.letter, some.text)[0]?.target?.item, 2);
+    assert.equal(lensesOf(none.letter, none.text)[0]?.target?.item, 1);
+  });
+
+  it('leads from a guideline to its block, and nowhere where the item is gone', async () => {
+    const { letter, text } = await read(letterText());
+    const span = targetSpan(letter, { item: 1, part: 'reviewerGuideline' });
+    assert.ok(span && text.slice(span.start).startsWith('Decision based on'));
+    assert.equal(targetSpan(letter, { item: 2, part: 'line' }), undefined);
+  });
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Span } from '../../../src/text/span.ts';
+import { movedLetter } from '../../../src/views/movedLetter.ts';
+import { letterText } from '../../support/letter.ts';
+import { read } from './reading.ts';
+
+interface Replaced {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const apply = (text: string, edits: readonly Replaced[]): string =>
+  edits.reduce((before, edit) => before.slice(0, edit.start) + edit.text + before.slice(edit.end), text);
+
+describe('movedLetter', () => {
+  it('finds the same words behind edits before and between them', async () => {
+    const { letter, text } = await read(letterText([{ title: 'Knee brace' }]));
+    const label = text.indexOf('MAXIMUS guideline');
+    const edits = [
+      { start: 0, end: 0, text: 'From a fax.\n\n' },
+      { start: label + 13, end: label + 20, text: 'Max' },
+    ];
+    const moved = movedLetter(letter, edits);
+    const now = apply(text, edits);
+    const [before, after] = [letter.items[0], moved.items[0]];
+    assert.ok(before && after);
+    for (const part of [
+      'title',
+      'decision',
+      'claimsAdministratorGuideline',
+      'reviewerGuideline',
+      'rationale',
+    ] as const) {
+      const old: Span | null = before[part];
+      const span: Span | null = after[part];
+      assert.ok(old && span);
+      assert.equal(now.slice(span.start, span.end), text.slice(old.start, old.end), part);
+    }
+    assert.equal(now.slice(moved.sections[1]?.heading?.start).startsWith('HOW THE IMR'), true);
+  });
+
+  it('lets a stretch grow and shrink with what is typed in it', async () => {
+    const { letter, text } = await read(letterText([{ title: 'Knee brace' }]));
+    const at = text.indexOf('brace');
+    const grown = movedLetter(letter, [{ start: at, end: at, text: 'small ' }]).items[0];
+    const shrunk = movedLetter(letter, [{ start: at - 1, end: at + 5, text: '' }]).items[0];
+    assert.equal(grown && grown.title.end - grown.title.start, 'Knee small brace'.length);
+    assert.equal(shrunk && shrunk.title.end - shrunk.title.start, 'Knee'.length);
+  });
+
+  it('leaves out what is gone', async () => {
+    const { letter, text } = await read(letterText([{}, { title: 'Knee brace' }]));
+    const cut = movedLetter(letter, [{ start: text.indexOf('Knee brace') - 2, end: text.length, text: '' }]);
+    assert.equal(cut.items.length, 1);
+    const empty = movedLetter(letter, [{ start: 0, end: text.length, text: '' }]);
+    assert.deepEqual([empty.items, empty.sections], [[], []]);
+  });
+
+  it('is the letter itself where nothing was edited', async () => {
+    const { letter } = await read(letterText());
+    assert.equal(movedLetter(letter, []), letter);
+  });
+});
