@@ -1,3 +1,4 @@
+import { nodeUtf8 } from '../files/nodeUtf8.ts';
 import { statSync } from 'node:fs';
 import { decode, decodeString } from '../files/decode.ts';
 import { fromSystemError, inputError, inputLimit, type InputError, type InputErrorCode } from '../files/inputErrors.ts';
@@ -60,7 +61,7 @@ async function* inputsOfOperands(
 /** The one letter that a stream of bytes holds. */
 export async function letterOf(stream: ByteStream): Promise<Input> {
   const bytes = await collected(stream);
-  const decoded = 'error' in bytes ? bytes : decode(bytes);
+  const decoded = 'error' in bytes ? bytes : decode(bytes, nodeUtf8);
   return { file: '-', ...decoded };
 }
 
@@ -100,7 +101,7 @@ async function* inputsOfLines(stream: ByteStream): AsyncGenerator<readonly Input
 function inputOfLine(line: Line, number: number): Input[] {
   const failed = (code: InputErrorCode): Input[] => [{ file: `-:${number}`, ...inputError(code) }];
   if (line === null) return failed('input.too-large');
-  const decoded = decode(line);
+  const decoded = decode(line, nodeUtf8);
   if ('error' in decoded) return decoded.error.code === 'input.empty' ? [] : failed('input.line-malformed');
   const letter = parsedLine(decoded.text);
   return letter === null ? failed('input.line-malformed') : [inputOfLetter(letter, decoded.guessed)];

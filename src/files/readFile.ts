@@ -1,3 +1,4 @@
+import { nodeUtf8 } from './nodeUtf8.ts';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { decode, type Decoded } from './decode.ts';
 import {
@@ -31,7 +32,7 @@ function readOpened(descriptor: number): Decoded | InputError {
   const stats = fstatSync(descriptor);
   const refusal = refused(stats);
   if (refusal !== null) return inputError(refusal);
-  return decode(readUpTo(descriptor, stats.size));
+  return decode(readUpTo(descriptor, stats.size), nodeUtf8);
 }
 
 function refused(stats: Stats): InputErrorCode | null {

@@ -40,8 +40,8 @@ export function* walkFolder(root: string): Generator<Found> {
  * names in `path` count: links elsewhere that lead to the file are not looked for.
  */
 export function isWalked(path: string, root: string): boolean {
-  if (!letterEnding.test(path)) return false;
-  for (let at = path; !basename(at).startsWith('.') && at !== dirname(at); at = dirname(at)) {
+  if (!isLetterName(path)) return false;
+  for (let at = path; !isHiddenName(basename(at)) && at !== dirname(at); at = dirname(at)) {
     if (identityOf(dirname(at)) === root) return true;
   }
   return false;

@@ -10,7 +10,7 @@ import {
 } from './sentencesWords.ts';
 
 /** No sentence is followed further back than this many characters, so that text without full stops costs little. */
-const longestSentence = 4000;
+export const longestSentence = 4000;
 /** How far a quotation (a whole title, a passage of a guideline) and a group in brackets reach, in characters. */
 const quoteReach = 1200;
 const bracketReach = 300;

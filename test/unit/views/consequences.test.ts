@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Item } from '../../../src/letter/record.ts';
+import { readService } from '../../../src/letter/service.ts';
 import { basisInWords, coverageOf, decisionInWords } from '../../../src/views/consequences.ts';
 import { follows } from '../../../src/views/consequencesFollow.ts';
 import { officialAddress, ruleOf } from '../../../src/views/consequencesRules.ts';
-import { isRenderedAlone, isRetrospective } from '../../../src/views/consequencesTime.ts';
+import { isRenderedAlone } from '../../../src/views/consequencesTime.ts';
 import { sampleItem, words } from '../export/sampleRecord.ts';
 
-const titled = (title: string): Item => sampleItem({ title: words(title) });
+const titled = (title: string): Item =>
+  sampleItem({ title: words(title), ...readService(title, { text: title, start: 0, end: title.length }) });
 
 const partlyAuthorized = (remaining: string): Item =>
   sampleItem({
@@ -40,7 +42,7 @@ describe('basisInWords', () => {
   });
 });
 
-describe('isRetrospective', () => {
+describe('a retrospective item', () => {
   it('holds for titles that say so', () => {
     for (const title of [
       'Retrospective request for one injection',
@@ -53,7 +55,7 @@ describe('isRetrospective', () => {
       'Retrospeetive knee brace',
       'Retroactive authorization of a knee brace',
     ])
-      assert.equal(isRetrospective(titled(title)), true, title);
+      assert.equal(titled(title).retrospective, true, title);
   });
 
   it('does not hold for words of anatomy, or for a date of service alone', () => {
@@ -66,7 +68,7 @@ describe('isRetrospective', () => {
       'Prospective request for a brace',
       'Knee brace (DOS: 1/2/2016)',
     ])
-      assert.equal(isRetrospective(titled(title)), false, title);
+      assert.equal(titled(title).retrospective, false, title);
   });
 });
 
