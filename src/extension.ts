@@ -41,6 +41,8 @@ const features: readonly Register[] = [
 
 /** Called by VS Code once, in every host, when the first letter or plain text is opened or a command is run. */
 export function activate(context: vscode.ExtensionContext): void {
-  const letters = openLetters(lazyReader(context.extensionUri));
-  context.subscriptions.push(letters, ...features.map((register) => register(letters, context)));
+  const reader = lazyReader(context.extensionUri);
+  const letters = openLetters(reader.load);
+  // Taken away in this order: what asks, what is open, what reads.
+  context.subscriptions.push(...features.map((register) => register(letters, context)), letters, reader);
 }

@@ -19,9 +19,18 @@ export function letterEditor(): vscode.TextEditor | undefined {
 export async function activeLetter(letters: Letters): Promise<ActiveLetter | undefined> {
   const editor = letterEditor();
   if (!editor) return undefined;
-  const open = await letters.letterOf(editor.document);
-  if (!open) complain(vscode.l10n.t('This text is not read as an IMR letter; the status bar says why.'));
-  return open && { ...open, editor };
+  try {
+    const open = await letters.letterOf(editor.document);
+    if (!open) complain(vscode.l10n.t('This text is not read as an IMR letter; the status bar says why.'));
+    return open && { ...open, editor };
+  } catch {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t(
+        'IMR letters cannot be read here: the reader, a WebAssembly module, could not be loaded. Reload the window, or install the extension anew.',
+      ),
+    );
+    return undefined;
+  }
 }
 
 /** What a letter is called where its case number is missing: the last part of its document's path. */

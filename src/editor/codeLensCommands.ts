@@ -11,8 +11,8 @@ export function registerLensCommands(kept: LensLetters): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(showLensTarget, async (uri: vscode.Uri, target: LensTarget) => {
       const document = await vscode.workspace.openTextDocument(uri);
-      const letter = await kept.letterOf(document);
-      const span = letter && targetSpan(letter, target);
+      const open = await kept.letterOf(document).catch(() => undefined);
+      const span = open && targetSpan(open.letter, target);
       if (span) await show(document, rangeOf(document, span), target);
     }),
     vscode.commands.registerCommand('imrLetters.toggleCodeLenses', toggleCodeLenses),

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../letter/record.ts';
 import { lensesOf, lensKinds, type Lens, type LensKind } from '../views/lenses.ts';
+import { answerOf } from './answers.ts';
 import { registerLensCommands, showLensTarget } from './codeLensCommands.ts';
-import { lensLetters, type LensLetters } from './codeLensLetters.ts';
+import { lensLetters, type LensLetters, type OpenLensLetter } from './codeLensLetters.ts';
 import { letterLanguage, type Letters } from './letters.ts';
 import { registerWhile } from './settings.ts';
 
@@ -12,43 +13,55 @@ export function registerCodeLenses(letters: Letters): vscode.Disposable {
   const lenses = lensMemory();
   const registerKind = (kind: LensKind): vscode.Disposable =>
     vscode.languages.registerCodeLensProvider(letterLanguage, lensProvider(kind, kept, lenses));
-  return vscode.Disposable.from(
-    kept,
-    registerLensCommands(kept),
-    registerWhile('codeLens.enabled', () =>
-      vscode.Disposable.from(...lensKinds.map((kind) => registerWhile(`codeLens.${kind}`, () => registerKind(kind)))),
-    ),
-  );
+  const registerAll = (): vscode.Disposable =>
+    vscode.Disposable.from(...lensKinds.map((kind) => registerWhile(`codeLens.${kind}`, () => registerKind(kind))), {
+      dispose: kept.clear,
+    });
+  return vscode.Disposable.from(kept, registerLensCommands(kept), registerWhile('codeLens.enabled', registerAll));
 }
 
-type LensMemory = (letter: Letter, text: string) => readonly Lens[];
+type LensMemory = (open: OpenLensLetter) => readonly Lens[];
 
 /** Three kinds ask for the lenses of one letter. */
 function lensMemory(): LensMemory {
   const known = new WeakMap<Letter, readonly Lens[]>();
-  return (letter, text) => {
-    const lenses = known.get(letter) ?? lensesOf(letter, text, vscode.l10n.t);
+  return ({ letter, broken, text }) => {
+    const lenses = known.get(letter) ?? lensesOf(letter, text, vscode.l10n.t, broken);
     known.set(letter, lenses);
     return lenses;
   };
 }
 
+/** Of a guideline the title is made when its lens comes into view: a long letter has many more than are ever seen. */
 function lensProvider(kind: LensKind, kept: LensLetters, lenses: LensMemory): vscode.CodeLensProvider {
+  const untitled = new WeakMap<vscode.CodeLens, () => vscode.Command>();
+  const codeLens = (document: vscode.TextDocument, lens: Lens): vscode.CodeLens => {
+    const start = document.positionAt(lens.anchor);
+    const range = new vscode.Range(start, start);
+    if (kind !== 'guideline') return new vscode.CodeLens(range, commandOf(document, lens));
+    const unresolved = new vscode.CodeLens(range);
+    untitled.set(unresolved, () => commandOf(document, lens));
+    return unresolved;
+  };
   return {
-    provideCodeLenses: async (document, token) => {
-      const letter = await kept.letterOf(document);
-      if (token.isCancellationRequested) throw new vscode.CancellationError();
-      if (!letter) return [];
-      const own = lenses(letter, document.getText()).filter((lens) => lens.kind === kind);
-      return own.map((lens) => codeLens(document, lens));
+    onDidChangeCodeLenses: kept.onDidChange,
+    provideCodeLenses: async (document, token) =>
+      answerOf(
+        kept.letterOf(document),
+        token,
+        () => [],
+        (open) => lenses(open).flatMap((lens) => (lens.kind === kind ? [codeLens(document, lens)] : [])),
+      ),
+    resolveCodeLens: (unresolved) => {
+      const command = unresolved.command ?? untitled.get(unresolved)?.();
+      return command ? Object.assign(unresolved, { command }) : unresolved;
     },
   };
 }
 
-function codeLens(document: vscode.TextDocument, { anchor, title, tooltip, target }: Lens): vscode.CodeLens {
-  const start = document.positionAt(anchor);
-  const command = target ? { command: showLensTarget, arguments: [document.uri, target] } : { command: '' };
-  return new vscode.CodeLens(new vscode.Range(start, start), { ...command, title: withoutIcons(title), tooltip });
+function commandOf({ uri }: vscode.TextDocument, { title, tooltip, target }: Lens): vscode.Command {
+  const command = target ? { command: showLensTarget, arguments: [uri, target] } : { command: '' };
+  return { ...command, title: withoutIcons(title), tooltip };
 }
 
 /** The editor makes pictures of `$(name)` in a title, unless a backslash stands before it. */

@@ -13,7 +13,7 @@ import { pickItem } from './navigationPick.ts';
 import { rangeOf } from './ranges.ts';
 
 /** What a command copies; undefined where the user chose nothing, or there is nothing to copy. */
-type Copied = (active: ActiveLetter) => Promise<string | undefined>;
+type Copied = (active: ActiveLetter, letters: Letters) => Promise<string | undefined>;
 
 const copies: Readonly<Record<string, Copied>> = {
   'imrLetters.copyItemAsMarkdown': ofItem((active, item) =>
@@ -32,7 +32,7 @@ export function registerCopy(letters: Letters): vscode.Disposable {
     ...Object.entries(copies).map(([command, copied]) =>
       vscode.commands.registerCommand(command, async () => {
         const active = await activeLetter(letters);
-        const text = active && (await copied(active));
+        const text = active && (await copied(active, letters));
         if (text === undefined) return;
         await vscode.env.clipboard.writeText(text);
         vscode.window.setStatusBarMessage(vscode.l10n.t('Copied to the clipboard'), 3000);
@@ -43,16 +43,17 @@ export function registerCopy(letters: Letters): vscode.Disposable {
 
 /** The item that the cursor is in; the user chooses where it is in none. */
 function ofItem(text: (active: ActiveLetter, item: Item) => string): Copied {
-  return async (active) => {
+  return async (active, letters) => {
     const { letter, document, editor } = active;
     const here = itemAt(letter, document.offsetAt(document.lineAt(editor.selection.active).range.end));
-    const item = here ?? (await pickItem(active));
-    return item && text(active, item);
+    if (here) return text(active, here);
+    const picked = await pickItem(letters, active);
+    return picked && text(picked, picked.item);
   };
 }
 
-function recordOf({ letter, document }: ActiveLetter): LetterRecord {
-  return letterRecord(letter, { file: fileName(document.uri), length: document.getText().length, guessed: false });
+function recordOf({ letter, document, text }: ActiveLetter): LetterRecord {
+  return letterRecord(letter, { file: fileName(document.uri), length: text.length, guessed: false });
 }
 
 /** The names of the columns and a row for each item; without the mark of a file, which a paste would keep as a character. */
@@ -70,8 +71,10 @@ function quotationOf(active: ActiveLetter): string | undefined {
   return undefined;
 }
 
-function quotationAt({ letter, document }: ActiveLetter, { start, end }: vscode.Range): string | undefined {
-  const source = document.getText();
+function quotationAt(
+  { letter, document, text: source }: ActiveLetter,
+  { start, end }: vscode.Range,
+): string | undefined {
   const selected = trimSpan(source, { start: document.offsetAt(start), end: document.offsetAt(end) });
   const span = selected.start < selected.end ? selected : sentenceAround(letter, source, document.offsetAt(start));
   if (!span) return undefined;

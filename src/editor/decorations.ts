@@ -41,6 +41,7 @@ function decorate(letters: Letters): vscode.Disposable {
     letters.onDidChange(() => {
       later.call();
     }),
+    letters.onDidSettle(update),
   );
 }
 
@@ -62,7 +63,7 @@ function markOf(decision: DecisionValue): vscode.TextEditorDecorationType {
   });
 }
 
-/** Marks the decisions in one editor. A text that is no letter for the moment keeps the marks it has. */
+/** Marks the decisions in one editor. A text that is no letter for the moment keeps the marks it has until it settles. */
 async function mark(
   letters: Letters,
   types: Types,
@@ -70,12 +71,14 @@ async function mark(
   editor: vscode.TextEditor,
 ): Promise<void> {
   const { document } = editor;
-  if (document.languageId !== letterLanguage) {
+  const open = await letters.letterOf(document).catch(() => undefined);
+  if (editor.document !== document) return;
+  // The language may have been changed while the letter was read.
+  if (document.languageId !== letterLanguage || !(open ?? letters.lastLetterOf(document))) {
     if (marked.delete(editor)) setMarks(editor, types, () => []);
     return;
   }
-  const open = await letters.letterOf(document).catch(() => undefined);
-  if (open?.version !== document.version || editor.document !== document) return;
+  if (open?.version !== document.version) return;
   marked.add(editor);
   const decisions = open.letter.items.map((item) => item.decision);
   setMarks(editor, types, (value) =>

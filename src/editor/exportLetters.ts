@@ -63,12 +63,8 @@ async function exportOpenLetter(letters: Letters, wish: Wish): Promise<void> {
   const form = active && (wish.form ?? (await chooseForm()));
   const target = form && (wish.target ?? (await chooseTarget(active.document.uri, form)));
   if (!target) return;
-  const { letter, document } = active;
-  const record = letterRecord(letter, {
-    file: fileName(document.uri),
-    length: document.getText().length,
-    guessed: false,
-  });
+  const { letter, document, text } = active;
+  const record = letterRecord(letter, { file: fileName(document.uri), length: text.length, guessed: false });
   await deliver(target, { bytes: writeRecord(record, form), letters: 1, failures: 0 });
 }
 

@@ -1,15 +1,33 @@
 import * as vscode from 'vscode';
 import { createReader, type Reader } from '../reading/reader.ts';
 
-/** The reader, loaded when the first letter needs it: one for the extension, tried again after a failure. */
-export function lazyReader(extension: vscode.Uri): () => Promise<Reader> {
+/** A reader that is loaded when the first letter needs it. */
+export interface LazyReader {
+  /** One for the extension; tried again after a failure. */
+  readonly load: () => Promise<Reader>;
+  /** Closes it, where it was loaded. */
+  dispose(): void;
+}
+
+/** The reader of the extension that lies at an address. */
+export function lazyReader(extension: vscode.Uri): LazyReader {
   let reader: Promise<Reader> | undefined;
-  return () => {
-    reader ??= loadReader(extension).catch((error: unknown) => {
+  return {
+    load: () => {
+      reader ??= loadReader(extension).catch((error: unknown) => {
+        reader = undefined;
+        throw error;
+      });
+      return reader;
+    },
+    dispose: () => {
+      const close = (loaded: Reader): void => {
+        loaded.close();
+      };
+      // Whoever asked for a reader that cannot be loaded was told so.
+      reader?.then(close, () => undefined);
       reader = undefined;
-      throw error;
-    });
-    return reader;
+    },
   };
 }
 

@@ -2,23 +2,29 @@ import * as vscode from 'vscode';
 import { hoverAt } from '../views/hover.ts';
 import type { HoverContent, HoverLine, RuleReference } from '../views/hoverContent.ts';
 import { markdownText } from '../views/markdownText.ts';
-import { letterLanguage, type Letters } from './letters.ts';
+import { answerOf } from './answers.ts';
+import { letterLanguage, type Letters, type OpenLetter } from './letters.ts';
 import { rangeOf } from './ranges.ts';
 
-/** What a decision, a date, a term, a guideline or a part of a partial approval means. */
+/** What a decision, a date, a term, a guideline or a part of a partial approval means; only of what is read in the present text. */
 export function registerHovers(letters: Letters): vscode.Disposable {
   return vscode.languages.registerHoverProvider(letterLanguage, {
-    provideHover: async (document, position, token) => {
-      const open = await letters.shownLetterOf(document);
-      if (token.isCancellationRequested) throw new vscode.CancellationError();
-      if (!open) return undefined;
-      const { t, bundle } = vscode.l10n;
-      // Without translations the words are English whatever the editor's language is, and so are the days between them.
-      const language = bundle ? vscode.env.language : 'en-US';
-      const hover = hoverAt(open.letter, document.getText(), document.offsetAt(position), t, language);
-      return hover && new vscode.Hover(hover.contents.map(markdownOf), rangeOf(document, hover.span));
-    },
+    provideHover: async (document, position, token) =>
+      answerOf(
+        letters.letterOf(document),
+        token,
+        () => undefined,
+        (open) => hoverIn(open, document.offsetAt(position)),
+      ),
   });
+}
+
+function hoverIn({ document, letter, text }: OpenLetter, offset: number): vscode.Hover | undefined {
+  const { t, bundle } = vscode.l10n;
+  // Without translations the words are English whatever the editor's language is, and so are the days between them.
+  const language = bundle ? vscode.env.language : 'en-US';
+  const hover = hoverAt(letter, text, offset, t, language);
+  return hover && new vscode.Hover(hover.contents.map(markdownOf), rangeOf(document, hover.span));
 }
 
 /**

@@ -38,8 +38,8 @@ export function registerNavigation(letters: Letters): vscode.Disposable {
     ),
     vscode.commands.registerCommand('imrLetters.goToItem', async () => {
       const active = await activeLetter(letters);
-      const item = active && (await pickItem(active));
-      if (item) await goTo(active, item);
+      const picked = active && (await pickItem(letters, active));
+      if (picked) await goTo(picked, picked.item);
     }),
   );
 }

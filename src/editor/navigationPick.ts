@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Item } from '../letter/record.ts';
 import { decisionInWords } from '../views/consequences.ts';
 import { shortened } from '../views/labels.ts';
-import { itemAt } from '../views/places.ts';
+import { itemAt, sameItem } from '../views/places.ts';
 import type { ActiveLetter } from './activeLetter.ts';
+import type { Letters } from './letters.ts';
 import { rangeOf } from './ranges.ts';
 
 interface Choice extends vscode.QuickPickItem {
@@ -13,8 +14,16 @@ interface Choice extends vscode.QuickPickItem {
 const longestLabel = 120;
 const longestDetail = 200;
 
-/** Lets the user choose an item of the letter; the editor shows the one that is looked at. Undefined where none was chosen. */
-export async function pickItem(active: ActiveLetter): Promise<Item | undefined> {
+/** An item, and its letter at the version that is present when it was chosen. */
+export interface PickedItem extends ActiveLetter {
+  readonly item: Item;
+}
+
+/**
+ * Lets the user choose an item of the letter; the editor shows the one that is looked at. Undefined where none was chosen,
+ * and, after a message, where it is gone meanwhile.
+ */
+export async function pickItem(letters: Letters, active: ActiveLetter): Promise<PickedItem | undefined> {
   const { letter, editor } = active;
   if (letter.items.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('No disputed item was found in this letter.'));
@@ -23,7 +32,17 @@ export async function pickItem(active: ActiveLetter): Promise<Item | undefined> 
   const before = editor.visibleRanges[0];
   const chosen = await choose(active);
   if (!chosen && before) editor.revealRange(before, vscode.TextEditorRevealType.AtTop);
-  return chosen;
+  return chosen && presentItem(letters, active, chosen);
+}
+
+async function presentItem(letters: Letters, active: ActiveLetter, chosen: Item): Promise<PickedItem | undefined> {
+  const open = await letters.letterOf(active.document).catch(() => undefined);
+  const item = open && sameItem(open.letter, chosen);
+  if (item) return { ...active, ...open, item };
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('The letter has changed, and this disputed item is no longer in it.'),
+  );
+  return undefined;
 }
 
 async function choose({ document, letter, editor }: ActiveLetter): Promise<Item | undefined> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { outlineOf, type OutlineEntry, type OutlineKind } from '../views/outline.ts';
+import { answerOf } from './answers.ts';
 import { letterLanguage, type Letters } from './letters.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -15,14 +16,44 @@ const symbolKinds: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
 
 /** The outline, and with it breadcrumbs, "Go to Symbol" and sticky scroll. */
 export function registerOutline(letters: Letters): vscode.Disposable {
-  const provider: vscode.DocumentSymbolProvider = {
-    provideDocumentSymbols: async (document, token) => {
-      const open = await letters.shownLetterOf(document);
-      if (token.isCancellationRequested) throw new vscode.CancellationError();
-      return open ? [symbolOf(document, outlineOf(open.letter, document.getText(), vscode.l10n.t))] : [];
+  const outlined = new WeakSet<vscode.TextDocument>();
+  let isOver = false;
+  const register = (): vscode.Disposable =>
+    vscode.languages.registerDocumentSymbolProvider(letterLanguage, providerOf(letters, outlined), {
+      label: 'IMR Letters',
+    });
+  let registered = register();
+  return vscode.Disposable.from(
+    letters.onDidSettle(async (document) => {
+      const open = await letters.letterOf(document).catch(() => undefined);
+      if (isOver || open || !outlined.delete(document)) return;
+      // What is shown is no letter any more. The editor asks anew only when a provider is new.
+      registered.dispose();
+      registered = register();
+    }),
+    {
+      dispose: () => {
+        isOver = true;
+        registered.dispose();
+      },
     },
+  );
+}
+
+/** `outlined` is given each document of which an outline was shown. */
+function providerOf(letters: Letters, outlined: WeakSet<vscode.TextDocument>): vscode.DocumentSymbolProvider {
+  return {
+    provideDocumentSymbols: async (document, token) =>
+      answerOf(
+        letters.shownLetterOf(document),
+        token,
+        () => [],
+        ({ letter, text }) => {
+          outlined.add(document);
+          return [symbolOf(document, outlineOf(letter, text, vscode.l10n.t))];
+        },
+      ),
   };
-  return vscode.languages.registerDocumentSymbolProvider(letterLanguage, provider, { label: 'IMR Letters' });
 }
 
 function symbolOf(document: vscode.TextDocument, entry: OutlineEntry): vscode.DocumentSymbol {

@@ -1,19 +1,23 @@
 import * as vscode from 'vscode';
 import type { Span } from '../text/span.ts';
 import { selectionSpans } from '../views/selection.ts';
+import { answerOf } from './answers.ts';
 import { letterLanguage, type Letters } from './letters.ts';
 import { rangeOf } from './ranges.ts';
 
 /** "Expand Selection" by what a letter is made of. */
 export function registerSelectionRanges(letters: Letters): vscode.Disposable {
   return vscode.languages.registerSelectionRangeProvider(letterLanguage, {
-    provideSelectionRanges: async (document, positions, token) => {
-      const open = await letters.shownLetterOf(document);
-      if (token.isCancellationRequested) throw new vscode.CancellationError();
-      if (!open) return [];
-      const offsets = positions.map((position) => document.offsetAt(position));
-      return selectionSpans(open.letter, document.getText(), offsets).flatMap((spans) => nested(document, spans));
-    },
+    provideSelectionRanges: async (document, positions, token) =>
+      answerOf(
+        letters.shownLetterOf(document),
+        token,
+        () => [],
+        ({ letter, text }) => {
+          const offsets = positions.map((position) => document.offsetAt(position));
+          return selectionSpans(letter, text, offsets).flatMap((spans) => nested(document, spans));
+        },
+      ),
   });
 }
 

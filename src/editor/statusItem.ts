@@ -27,14 +27,21 @@ export function registerRecognition(letters: Letters, context: vscode.ExtensionC
  */
 function showStatus(letters: Letters, recognition: Recognition): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
+  let shown: vscode.TextDocument | undefined;
+  const clear = (): void => {
+    item?.dispose();
+    item = undefined;
+  };
   const show = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
+    // What is said of the document before is not true of this one, which may take a while to be read.
+    if (document !== shown) clear();
+    shown = document;
     const status = document && (await statusOf(letters, recognition, document));
     // Another one became active while this one was read.
     if (document !== vscode.window.activeTextEditor?.document) return;
     if (!document || !status) {
-      item?.dispose();
-      item = undefined;
+      clear();
       return;
     }
     item ??= createItem();
@@ -50,7 +57,7 @@ function showStatus(letters: Letters, recognition: Recognition): vscode.Disposab
     vscode.window.onDidChangeActiveTextEditor(show),
     letters.onDidChange(changed),
     recognition.onDidChange(changed),
-    { dispose: () => item?.dispose() },
+    { dispose: clear },
   );
 }
 
@@ -62,10 +69,11 @@ async function statusOf(
   const reason = recognition.reasonOf(document);
   if (reason) return untakenStatus(reason, longestRecognized, vscode.l10n.t);
   if (document.languageId !== letterLanguage) return undefined;
-  const length = document.getText().length;
   try {
     const open = await letters.letterOf(document);
-    return open ? letterStatus(open.letter, length, vscode.l10n.t) : noLetterStatus(length, longestText, vscode.l10n.t);
+    return open
+      ? letterStatus(open.letter, open.text.length, vscode.l10n.t)
+      : noLetterStatus(document.getText().length, longestText, vscode.l10n.t);
   } catch {
     return unreadableStatus(vscode.l10n.t);
   }

@@ -3,6 +3,7 @@ import { lastSentence } from '../letter/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { basisInWords, decisionInWords } from './consequences.ts';
 import { oneLine, shortened } from './labels.ts';
+import { unbroken } from './lensesKept.ts';
 import { summaryInWords } from './lensesWords.ts';
 import { letterTree, type TreeNode } from './outlineTree.ts';
 import { inEnglish, type Say } from './say.ts';
@@ -22,6 +23,7 @@ export interface LensTarget {
 export interface Lens {
   readonly kind: LensKind;
   readonly anchor: number;
+  /** Its words, made when they are asked for. */
   readonly title: string;
   readonly tooltip: string;
   /** Undefined where there is nothing to go to. */
@@ -30,7 +32,7 @@ export interface Lens {
 
 /** A lens before its title is cut to the room that its line has. */
 interface Draft extends Omit<Lens, 'title'> {
-  readonly words: string;
+  readonly words: () => string;
 }
 
 /** Characters that the lenses over one line have together, and the least that a lens needs to say something. */
@@ -43,12 +45,19 @@ const longestSentence = 240;
 /**
  * The lenses of a letter in the order of the text: a summary at its top, over each item its decision in words, over each
  * guideline block its first sentence. Together they never fill more than one line over a line of text: their titles are
- * shortened, and of many items on one line only the first ones have lenses.
+ * shortened, and of many items on one line only the first ones have lenses. The summary leaves
+ * out items that are broken.
  */
-export function lensesOf(letter: Letter, text: string, say: Say = inEnglish): readonly Lens[] {
+export function lensesOf(
+  letter: Letter,
+  text: string,
+  say: Say = inEnglish,
+  broken: ReadonlySet<Item> = unbroken,
+): readonly Lens[] {
   const tree = letterTree(letter, text);
   const nodes = tree.children.flatMap(withItemsAndParts);
-  const drafts = [summaryDraft(letter, tree, say), ...nodes.flatMap((node) => draftOf(node, text, say))];
+  const whole = letter.items.filter((item) => !broken.has(item));
+  const drafts = [summaryDraft(whole, tree, say), ...nodes.flatMap((node) => draftOf(node, text, say))];
   return fitted(drafts, text);
 }
 
@@ -65,14 +74,14 @@ function withItemsAndParts(node: TreeNode): readonly TreeNode[] {
   return [node, ...node.children.flatMap(withItemsAndParts)];
 }
 
-function summaryDraft(letter: Letter, { start }: TreeNode, say: Say): Draft {
-  const first = letter.items.find(({ decision }) => decision.value === 'overturned') ?? letter.items[0];
+function summaryDraft(items: readonly Item[], { start }: TreeNode, say: Say): Draft {
+  const first = items.find(({ decision }) => decision.value === 'overturned') ?? items[0];
   const tooltip =
     first?.decision.value === 'overturned' ? say('Go to the first overturned item') : say('Go to the first item');
   return {
     kind: 'summary',
     anchor: start,
-    words: say('IMR letter: {0}', summaryInWords(letter, say)),
+    words: () => say('IMR letter: {0}', summaryInWords({ items }, say)),
     tooltip: first ? tooltip : '',
     target: first && { item: first.index, part: 'line' },
   };
@@ -97,7 +106,7 @@ function decisionDraft(item: Item, anchor: number, say: Say): Draft {
   return {
     kind: 'decision',
     anchor,
-    words: decisionInWords(item, say),
+    words: () => decisionInWords(item, say),
     tooltip,
     target: { item: item.index, part: 'conclusion' },
   };
@@ -111,9 +120,10 @@ function guidelineDraft(
   text: string,
   say: Say,
 ): Draft {
-  const sentence = firstSentence(text, block);
-  const words =
-    part === 'reviewerGuideline' ? say('Reviewer: {0}', sentence) : say('Claims administrator: {0}', sentence);
+  const words = (): string => {
+    const sentence = firstSentence(text, block);
+    return part === 'reviewerGuideline' ? say('Reviewer: {0}', sentence) : say('Claims administrator: {0}', sentence);
+  };
   const basis = basisInWords(block.basis, say);
   const tooltip = basis === '' ? say('Show what is known of this guideline') : say('{0}. Show more', basis);
   return { kind: 'guideline', anchor, words, tooltip, target: { item: item.index, part } };
@@ -132,7 +142,12 @@ function fitted(drafts: readonly Draft[], text: string): readonly Lens[] {
   return byLine(drafts, text).flatMap((line) => {
     const shown = line.slice(0, Math.floor(lineRoom / leastRoom));
     const room = Math.floor(lineRoom / shown.length);
-    return shown.map(({ words, ...lens }) => ({ ...lens, title: shortened(words, room) }));
+    return shown.map(({ words, ...lens }) => ({
+      ...lens,
+      get title() {
+        return shortened(words(), room);
+      },
+    }));
   });
 }
 

@@ -2,7 +2,7 @@ import type { Letter } from '../letter/record.ts';
 import { inEnglish, type Say } from './say.ts';
 
 /** How many items a letter has, and how many of them are overturned: "5 disputed items, 2 overturned". */
-export function summaryInWords({ items }: Letter, say: Say = inEnglish): string {
+export function summaryInWords({ items }: Pick<Letter, 'items'>, say: Say = inEnglish): string {
   const overturned = items.filter(({ decision }) => decision.value === 'overturned').length;
   const count = items.length;
   if (count === 0) return say('no disputed item found');

@@ -40,8 +40,19 @@ const [letterLevel, sectionLevel, itemLevel, partLevel] = [0, 1, 2, 3];
 const longestIndent = 400;
 const longestLabel = 200;
 
+/** Outline, lenses, folding and selection ask for the tree of one letter. */
+const known = new WeakMap<Letter, { readonly text: string; readonly tree: TreeNode }>();
+
 /** The letter as a tree: sections, in them the disputed items, in them their parts. A part that stands in another section than its item (the forms of 2013) is a child of that section. */
 export function letterTree(letter: Letter, text: string): TreeNode {
+  const before = known.get(letter);
+  if (before?.text === text) return before.tree;
+  const tree = builtTree(letter, text);
+  known.set(letter, { text, tree });
+  return tree;
+}
+
+function builtTree(letter: Letter, text: string): TreeNode {
   const marks = marksOf(letter, text).sort((one, other) => one.start - other.start || one.level - other.level);
   const start = marks[0]?.start ?? 0;
   const root: Growing = {

@@ -48,6 +48,12 @@ export function itemAt({ items, sections }: Letter, offset: number): Item | unde
   return isOver ? undefined : item;
 }
 
+/** An item of another reading in this one: the one of the same title at the same number, else the first of that title; undefined where there is none. */
+export function sameItem({ items }: Letter, { index, title }: Item): Item | undefined {
+  const ofTitle = items.filter((item) => item.title.text === title.text);
+  return ofTitle.find((item) => item.index === index) ?? ofTitle[0];
+}
+
 /** The innermost section that holds the offset. */
 export function sectionAt({ sections }: Letter, offset: number): Section | undefined {
   return sections.findLast(({ start, end }) => start <= offset && offset < end);

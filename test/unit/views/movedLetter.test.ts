@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Span } from '../../../src/text/span.ts';
-import { movedLetter } from '../../../src/views/movedLetter.ts';
+import { movedLetter, movingLetter } from '../../../src/views/movedLetter.ts';
 import { letterText } from '../../support/letter.ts';
 import { read } from './reading.ts';
 
@@ -58,8 +58,40 @@ describe('movedLetter', () => {
     assert.deepEqual([empty.items, empty.sections], [[], []]);
   });
 
+  it('leaves out an item whose title or decision was replaced', async () => {
+    const { letter, text } = await read(letterText([{ title: 'Knee brace' }, { title: 'Thumb splint' }]));
+    const replaced = (from: string, to: string, by: string): readonly string[] => {
+      const [start, end] = [text.indexOf(from), text.indexOf(to) + to.length];
+      return movedLetter(letter, [{ start, end, text: by }]).items.map(({ title }) => title.text);
+    };
+    assert.deepEqual(replaced('Knee brace', 'Knee brace', 'milk'), ['Thumb splint']);
+    assert.deepEqual(replaced('Upheld', 'MAXIMUS guideline', 'bread'), ['Thumb splint']);
+    assert.deepEqual(replaced('Knee brace', 'Thumb splint', 'eggs and a long list of things to buy'), []);
+  });
+
+  it('keeps an item whose decision word is typed anew', async () => {
+    const { letter, text } = await read(letterText([{ title: 'Knee brace' }]));
+    const start = text.indexOf('Upheld');
+    for (const by of ['', 'O', 'Overturned']) {
+      assert.equal(movedLetter(letter, [{ start, end: start + 6, text: by }]).items.length, 1, by);
+    }
+    assert.equal(movedLetter(letter, [{ start, end: start + 6, text: 'milk\nbread' }]).items.length, 0);
+  });
+
   it('is the letter itself where nothing was edited', async () => {
     const { letter } = await read(letterText());
     assert.equal(movedLetter(letter, []), letter);
+  });
+});
+
+describe('movingLetter', () => {
+  it('ends where the letter would by all edits at once, however many there are', async () => {
+    const { letter, text } = await read(letterText([{ title: 'Knee brace' }]));
+    const edits = Array.from({ length: 100 }, (_, at) => ({ start: at, end: at, text: 'x' }));
+    const moving = movingLetter(letter);
+    for (const edit of edits) moving.note([edit]);
+    assert.deepEqual(moving.present(), movedLetter(letter, edits));
+    assert.equal(moving.present(), moving.present(), 'the same object until more is noted');
+    assert.equal(moving.present().items[0]?.title.start, text.indexOf('Knee brace') + 100);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import type { Letter } from '../../../src/letter/record.ts';
-import { itemAt, itemBefore, itemFrom, placeOf, type Wanted } from '../../../src/views/places.ts';
+import { itemAt, itemBefore, itemFrom, placeOf, sameItem, type Wanted } from '../../../src/views/places.ts';
 import { letterText } from '../../support/letter.ts';
 import { letterIn, testReader } from '../../support/testReader.ts';
 
@@ -76,5 +76,18 @@ describe('places in a letter', () => {
       passage.items.map(({ index }) => index),
       [1],
     );
+  });
+
+  it('finds an item again in another reading, by number and title, and not where it is gone', async () => {
+    const [, splint] = letter.items;
+    assert.ok(splint);
+    const again = async (text: string): Promise<number | undefined> => {
+      const other = letterIn(await testReader(), text);
+      return other && sameItem(other, splint)?.index;
+    };
+    assert.equal(await again(source), 2);
+    assert.equal(await again(letterText([{}, { title: 'Thumb wax bath' }, { title: 'Thumb splint' }])), 3);
+    assert.equal(await again(letterText([{ title: 'Thumb splint' }, { title: 'Thumb splint' }])), 2);
+    assert.equal(await again(letterText([{}, {}])), undefined);
   });
 });
