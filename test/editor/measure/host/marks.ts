@@ -33,8 +33,8 @@ export function marksSince(time: number): readonly Mark[] {
 
 /** The milliseconds that marks cover together; what overlaps counts once. NaN for processor time that is not known. */
 export function covered(some: readonly Mark[], clock: 'wall' | 'processor'): number {
+  if (clock === 'processor' && typeof process === 'undefined') return NaN;
   const stretches = some.map((mark) => mark[clock]).filter((stretch) => stretch !== null);
-  if (stretches.length < some.length) return NaN;
   let [sum, until] = [0, -Infinity];
   for (const { start, end } of stretches.sort((one, other) => one.start - other.start)) {
     sum += Math.max(0, end - Math.max(start, until));
