@@ -7,6 +7,7 @@ import type { Measure } from './measure.ts';
 import { benchTexts, megabytes } from './texts.ts';
 import { measureThroughput } from './throughput.ts';
 import { measureTyping } from './typing.ts';
+import { measureViews } from './views.ts';
 import { measureCommand } from './wholeCommand.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
@@ -18,6 +19,7 @@ console.log(`${machine}; ${input}\n`);
 const measures: readonly Measure[] = [
   ...(await measureThroughput(texts)),
   ...(await measureTyping(texts)),
+  ...(await measureViews(texts)),
   ...(await measureCommand(texts)),
 ];
 

@@ -1,4 +1,4 @@
-/** Bundles the suite for one run: one file, for Node or for a web worker. */
+/** Bundles what runs inside an extension host, the suite above all: one file, for Node or for a web worker. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
@@ -55,14 +55,29 @@ function entry(): string {
 
 /** Writes the suite to the file `output`, a CommonJS module that exports `run`. */
 export async function bundleSuite(output: string, options: SuiteOptions): Promise<void> {
+  await bundleForHost(output, options, entry(), mochaBanner());
+}
+
+/**
+ * Writes a module that runs in an extension host to the file `output`.
+ *
+ * @param contents its source; what it imports is looked for from `test/editor/`
+ * @param banner code to stand before it
+ */
+export async function bundleForHost(
+  output: string,
+  options: SuiteOptions,
+  contents: string,
+  banner = '',
+): Promise<void> {
   const host = options.host === 'worker' || options.host === 'web' ? forWorker : forNode;
   await build({
     ...host,
-    stdin: { contents: entry(), resolveDir: folder, loader: 'ts' },
+    stdin: { contents, resolveDir: folder, loader: 'ts' },
     bundle: true,
     format: 'cjs',
-    external: ['vscode'],
-    banner: { js: mochaBanner() },
+    external: ['vscode', 'node:module'],
+    banner: { js: banner },
     define: { suiteOptionsOfThisRun: JSON.stringify(options) },
     logLevel: 'warning',
     outfile: output,

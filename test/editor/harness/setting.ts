@@ -24,12 +24,12 @@ export interface Setting {
   readonly remove: () => void;
 }
 
-/** Makes the folders of a run and bundles the suite for it. */
-export async function settingFor({ host, trusted, only, packaged }: Run): Promise<Setting> {
+/** Makes the folders of a run and bundles for it what runs there: the suite, if nothing else is said. */
+export async function settingFor({ host, trusted, only, packaged }: Run, bundle = bundleSuite): Promise<Setting> {
   const { folder: scratch, letters, remove } = copiedSamples();
   const tests = { folder: join(scratch, 'tests'), module: 'suite.js' };
   mkdirSync(tests.folder);
-  await bundleSuite(join(tests.folder, tests.module), { host, trusted, grep: only, samples: sampleLetters() });
+  await bundle(join(tests.folder, tests.module), { host, trusted, grep: only, samples: sampleLetters() });
   const setting = { scratch, folder: letters, tests, timeLimit: 240_000, remove };
   return packaged ? { ...setting, ...packageIn(scratch) } : { ...setting, extension: root };
 }

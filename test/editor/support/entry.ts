@@ -22,7 +22,8 @@ function reportTo(runner: Runner): void {
   });
 }
 
-function reportHost(): void {
+/** Says in which host and which VS Code this runs. */
+export function reportHost(): void {
   const { version, env, workspace } = vscode;
   const worker = typeof process === 'undefined';
   const files = workspace.workspaceFolders?.[0]?.uri.scheme ?? 'no folder';
