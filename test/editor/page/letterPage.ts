@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 /** A letter in the web workbench, for tests that look at the page itself. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,4 +59,15 @@ export async function chooseTheme(page: Page, name: string): Promise<void> {
   await page.locator('.quick-input-widget input').first().waitFor();
   await page.keyboard.type(name);
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click();
+}
+
+/** Asks until the page answers as wanted, ten seconds at most: what is shown comes in steps. Throws with the last answer. */
+export async function becomes<Answer>(wanted: Answer, ask: () => Promise<Answer>): Promise<void> {
+  const end = Date.now() + 10_000;
+  let answer = await ask();
+  while (answer !== wanted && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    answer = await ask();
+  }
+  assert.equal(answer, wanted);
 }
