@@ -4,10 +4,13 @@ import { isoDay } from './calendar.ts';
 import type { ServiceDate } from './record.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** A day in numbers (11/03/2016, 1-2-16; converters break years too), or with the name of its month (July 8, 2016). */
+/**
+ * A day in numbers (11/03/2016, 1-2-16; converters break years too), or with the name of its month (July 8, 2016). What is
+ * stuck to a year shows a damaged one ("20l6"), whose first two digits are no year.
+ */
 const printedDay = new RegExp(
-  String.raw`(?<!\d|\d ?/ ?)(\d{1,2}) ?([/-]) ?(\d{1,2}) ?\2 ?((?:1 ?9|2 ?0) ?\d ?\d|\d\d)(?!\d|/\d)` +
-    String.raw`|(?<![a-z])(${months.join('|')})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)`,
+  String.raw`(?<!\d|\d ?/ ?)(\d{1,2}) ?([/-]) ?(\d{1,2}) ?\2 ?((?:1 ?9|2 ?0) ?\d ?\d|\d\d(?! [lioz|]\d))(?![\da-z]|[./]\d)` +
+    String.raw`|(?<![a-z])(${months.join('|')})[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?![\da-z]|[./]\d)`,
   'gi',
 );
 /** "20 16" is a broken year, or the year 2020 and a number. */

@@ -76,6 +76,14 @@ describe('readService', () => {
     assert.deepEqual(read('Retrospective harp tuning 1 1/11/2016').days, []);
   });
 
+  it('leaves out a day whose year is damaged', () => {
+    for (const year of ['20l6', '20I6', '20i6', '20.16', '20/16', '20 l6', '2016x', '201b', '2O16'])
+      assert.deepEqual(read(`Harp tuning, DOS: 11/03/${year}`).days, [], year);
+    for (const year of ['2016', '16', '16.', '2016, 2 strings', '2016 L5', '16) 4 strings', '16-2 strings'])
+      assert.deepEqual(read(`Harp tuning, DOS: 11/03/${year}`).days, ['2016-11-03'], year);
+    assert.deepEqual(read('Harp tuning, DOS: July 8, 2016.5').days, []);
+  });
+
   it('knows a retrospective request', () => {
     for (const title of [
       'Retrospective request for a harp',
