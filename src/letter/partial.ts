@@ -1,5 +1,5 @@
 import { isBlank, type Span, type TextSpan, textSpan } from '../text/span.ts';
-import { findLike } from './partialLikeness.ts';
+import { findLike, findMostLike } from './partialLikeness.ts';
 import type { Partial } from './record.ts';
 
 /** Titles shorter than the fixed words of a partial approval are none. */
@@ -58,11 +58,11 @@ export function readPartial(source: string, title: TextSpan): Partial | null {
 }
 
 function readParts(source: string, tight: Tight, wording: Wording): Partial | null {
-  const original = firstLike(tight.text, wording.original, 0);
+  const original = findMostLike(tight.text, wording.original, 0);
   if (original === null) return null;
   const { behind, before } = wording.authorized;
   const opened = behind === undefined ? original : findLike(tight.text, behind, original.end);
-  const closed = opened && firstLike(tight.text, before, opened.end);
+  const closed = opened && findMostLike(tight.text, before, opened.end);
   const remaining = closed && findLike(tight.text, wording.remaining, closed.end);
   if (opened === null || closed === null || remaining === null) return null;
   const parts = {
@@ -71,14 +71,6 @@ function readParts(source: string, tight: Tight, wording: Wording): Partial | nu
     remaining: part(source, tight, remaining.end, closingVerb(source, tight)),
   };
   return Object.values(parts).some(({ text }) => text === '') ? null : parts;
-}
-
-function firstLike(text: string, phrases: readonly string[], from: number): Span | null {
-  for (const phrase of phrases) {
-    const at = text.indexOf(phrase, from);
-    if (at >= 0) return { start: at, end: at + phrase.length };
-  }
-  return findLike(text, phrases[0] ?? '', from);
 }
 
 /** Where the closing "is" begins, or the end. It is a word of its own: "pelvis" ends a part, not a title. */
@@ -92,7 +84,7 @@ function closingVerb(source: string, tight: Tight): number {
 function part(source: string, tight: Tight, from: number, to: number): TextSpan {
   while (from < to && /[.,:;]/.test(tight.text.charAt(from))) from++;
   // OCR adds full stops: "three sessions. was authorized".
-  if (to > from && /[a-z]{4}[.,:;]$/.test(tight.text.slice(from, to))) to--;
+  if (to > from && /(?:[a-z]{4}[.,:;]|\),)$/.test(tight.text.slice(from, to))) to--;
   if (from >= to) return { text: '', start: 0, end: 0 };
   return textSpan(source, { start: tight.offsets[from] ?? 0, end: (tight.offsets[to - 1] ?? 0) + 1 });
 }

@@ -1,5 +1,10 @@
 import type { Span } from '../text/span.ts';
 
+interface Like extends Span {
+  /** How many letters are wrong, lost or added. */
+  readonly errors: number;
+}
+
 /** One letter in so many of a fixed phrase may be wrong. */
 const lettersPerError = 6;
 
@@ -8,23 +13,35 @@ const lettersPerError = 6;
  * the first one that is right if there is any; null where none is like enough.
  */
 export function findLike(text: string, phrase: string, from: number): Span | null {
-  const at = text.indexOf(phrase, from);
-  if (at >= 0) return { start: at, end: at + phrase.length };
-  return findNearest(text, phrase, from, Math.floor(phrase.length / lettersPerError));
+  return findMostLike(text, [phrase], from);
+}
+
+/** As `findLike`, for the phrase of several that is found with the fewest errors; the first of equals counts. */
+export function findMostLike(text: string, phrases: readonly string[], from: number): Span | null {
+  for (const phrase of phrases) {
+    const at = text.indexOf(phrase, from);
+    if (at >= 0) return { start: at, end: at + phrase.length };
+  }
+  let best: Like | null = null;
+  for (const phrase of phrases) {
+    const limit: number = best ? best.errors - 1 : Math.floor(phrase.length / lettersPerError);
+    best = findNearest(text, phrase, from, limit) ?? best;
+  }
+  return best && { start: best.start, end: best.end };
 }
 
 /** The edit distance of the phrase to every stretch of the text at once (Sellers 1980): a match may begin anywhere at no cost. */
-function findNearest(text: string, phrase: string, from: number, limit: number): Span | null {
+function findNearest(text: string, phrase: string, from: number, limit: number): Like | null {
   const costs = Array.from({ length: phrase.length + 1 }, (_, at) => at);
   const starts = costs.map(() => from);
-  let best: Span | null = null;
+  let best: Like | null = null;
   let least = limit + 1;
   for (let at = from; at < text.length; at++) {
     advance(costs, starts, phrase, text.charCodeAt(at), at);
     const cost = costs[phrase.length] ?? least;
     if (cost < least) {
       least = cost;
-      best = { start: starts[phrase.length] ?? at, end: at + 1 };
+      best = { start: starts[phrase.length] ?? at, end: at + 1, errors: cost };
     }
   }
   return best;
