@@ -1,16 +1,18 @@
 /**
- * Makes what a fresh clone lacks: node_modules and dist. Plain JavaScript that uses nothing but Node 20, because it
+ * Makes what a fresh clone lacks: node_modules and dist. Plain JavaScript that uses nothing but an old Node, because it
  * runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const oldestNode = 20;
+/** The oldest that the packages and the built command run with: major and minor version. */
+const oldestNode = [20, 11];
 const windows = process.platform === 'win32';
 
 /** The project's folder. */
-export const root = join(import.meta.dirname, '..');
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The Node that builds and tests: the pinned package `node`, which runs TypeScript as it is. */
 export const projectNode = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
@@ -78,10 +80,16 @@ function build() {
   if (status !== 0) stop('The build failed; the lines above say why.');
 }
 
+function isTooOld(/** @type {string} */ version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
+  return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
+}
+
 /** Installs the packages and builds the command where that is needed, and says so; ends the program where it fails. */
 export function setUp() {
-  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-    stop(`Node ${oldestNode} or newer is needed; this is Node ${process.versions.node}.`);
+  if (isTooOld(process.versions.node)) {
+    stop(`Node ${oldestNode.join('.')} or newer is needed; this is Node ${process.versions.node}.`);
   }
   if (!packagesAreInstalled()) installPackages();
   if (!buildIsCurrent()) build();

@@ -40,12 +40,18 @@ const outcomes = {
   'partially-overturned': { mark: '◐', words: 'PARTIALLY OVERTURNED', color: 'yellow' },
 } as const;
 
-function outcomeLines({ outcome, items }: LetterRecord, { width, paint }: Page): string[] {
+function outcomeLines({ outcome, items, problems }: LetterRecord, { width, paint }: Page): string[] {
   if (outcome === null) return [`   ${paint.yellow('? NO DISPUTED ITEM FOUND')}`, ''];
   const { mark, words, color } = outcomes[outcome];
-  const [first, counts] = [`   ${paint.bold(paint[color](`${mark} ${words}`))}`, countsOf(items)];
+  const first = `   ${paint.bold(paint[color](`${mark} ${words}`))}`;
+  const counts = countsOf(items) + (lacksItems(problems) ? '; some were not recognized' : '');
   const isNarrow = words.length + counts.length + 8 > width;
   return isNarrow ? [first, `     ${counts}`, ''] : [`${first}   ${counts}`, ''];
+}
+
+/** Parts without the line of their item: there are more items than were read, and the outcome is that of those alone. */
+function lacksItems(problems: LetterRecord['problems']): boolean {
+  return problems.some(({ code }) => code === 'item.line-missing' || code === 'item.part-repeated');
 }
 
 function countsOf(items: LetterRecord['items']): string {

@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { plain, type Paint } from '../../../src/export/layout.ts';
 import { show } from '../../../src/export/show.ts';
 import { readHeader } from '../../../src/letter/header.ts';
+import { problem } from '../../../src/letter/problems.ts';
 import { day, sampleItem, sampleRecord, words } from './sampleRecord.ts';
 
 const tags: Paint = {
@@ -41,6 +42,12 @@ describe('show', () => {
     ]) {
       assert.ok(page.includes(part), part);
     }
+  });
+
+  it('says beside the outcome that items were not recognized', () => {
+    const lost = sampleRecord({ ...mixed, problems: [problem('item.line-missing', { start: 0, end: 0 })] });
+    assert.match(show(lost), /1 of 2 disputed items; some were not recognized/);
+    assert.doesNotMatch(show(mixed), /not recognized/);
   });
 
   for (const width of [30, 60, 80, 120]) {

@@ -143,9 +143,11 @@ describe('a letter under edit', () => {
     const bytes = grammarBytes();
     await loadGrammar(bytes);
     const parser = new Parser().setLanguage(await Language.load(bytes.language));
-    const long = base.repeat(12);
-    const costs = [...Array(60).keys()].map((step) =>
-      charactersReadAgain(parser, long, Math.floor((long.length * (step + 0.5)) / 60)),
+    const texts = [base.repeat(12), base.repeat(12).replace(/\s+/g, ' '), ...sampleLetters().map(({ text }) => text)];
+    const costs = texts.flatMap((text) =>
+      [...Array(30).keys()].map((step) =>
+        charactersReadAgain(parser, text, Math.floor((text.length * (step + 0.5)) / 30)),
+      ),
     );
     assert.ok(Math.max(...costs) <= 4000, `read again: ${String(Math.max(...costs))}`);
     assert.ok(Math.min(...costs) > 0, 'the logger counts');
