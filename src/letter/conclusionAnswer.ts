@@ -1,9 +1,12 @@
 import { answerRanks } from './conclusionTable.ts';
 import {
+  accordingToReviews,
+  agreement,
   conclusionWords,
   concessions,
   conditions,
   fixedSentences,
+  formerFindings,
   formerReviews,
   general,
   reports,
@@ -21,15 +24,20 @@ export interface Answer {
   readonly strong: boolean;
 }
 
-const unusual = /cannot|n['’]t|not-|\bn ot\b|\bno t\b/;
+const unusual = /cannot|n['’]t|not-|\bn ot\b|\bno t\b|\b(?:doubt|question|dispute),?(?: that| the| this|$)/;
+/** "There is no doubt that" denies nothing of what follows. */
+const noDoubt =
+  /\b(?:there (?:is|was|can be) )?(?:no|little|without(?: an?y?)?) (?:reasonable )?(?:doubt|question|dispute),?(?: but)? that\b|\b(?:do|does|did|can) not (?:doubt|question|dispute) that\b/g;
 
-/** The sentence in lower case, with "cannot", "n't", "not-medically", "n ot" and typographic quotes written plainly. */
+/** The sentence in lower case, with "cannot", "n't", "not-medically", "n ot", "no doubt that" and typographic quotes written plainly. */
 export function plainWords(sentence: string): string {
   const lower = sentence.toLowerCase();
   if (!unusual.test(lower)) return lower;
   return lower
     .replace(/cannot/g, 'can not')
     .replace(/n['’]t\b/g, ' not')
+    .replace(noDoubt, ' ')
+    .replace(/\b(i|we|reviewer) doubts? (?:that|if)?/g, '$1 do not believe that')
     .replace(/\b(?:not-|n ot\b|no t\b)/g, 'not ');
 }
 
@@ -72,10 +80,16 @@ function matchAt(plain: string, form: AnswerForm, match: RegExpExecArray): Match
   const verbs = readVerbs(plain.slice(0, at), form.reach ?? 2);
   const clause = clauseBefore(plain, verbs.start);
   const lead = clause + plain.slice(verbs.start, at);
-  if (!fits(form, verbs, lead, plain) || formerReviews.test(lead)) return null;
+  if (!fits(form, verbs, lead, plain) || isFormer(plain, lead, match.groups?.key ?? match[0])) return null;
   const negative = form.fixed !== true && (verbs.negative || form.negated?.test(clause) === true);
   const strong = isStrong(plain, form, lead, match.index + match[0].length);
   return { polarity: turned(form.says, negative), strong, conceded: concessions.test(clause) };
+}
+
+/** What the utilization review answered, not this letter. */
+function isFormer(plain: string, lead: string, key: string): boolean {
+  if (formerReviews.test(lead)) return true;
+  return !agreement.test(plain) && (formerFindings.test(lead + key) || accordingToReviews.test(plain));
 }
 
 function fits(form: AnswerForm, verbs: Verbs, lead: string, plain: string): boolean {

@@ -41,10 +41,25 @@ export const conclusionWords =
 const telling =
   '(?:\\S+ ){0,3}?(?:stat|not|indicat|report|found|determin|conclud|opin|argu|believ|felt|contend|suggest|recommend|den[iy]|wr[io]t|claim|assert|maintain|sa[iy])\\w* (?:\\S+ )?that\\b';
 
+const formerReviewers =
+  '(?:utilization review\\w*|ur|claims administrator|insurer|carrier|adjuster|(?:prior|previous|first|initial) review\\w*)';
+
 /** In front of an answer: what the utilization review said, which answers nothing here. */
-export const formerReviews = new RegExp(
-  `\\b(?:utilization review\\w*|ur|claims administrator|insurer|carrier|adjuster|(?:prior|previous|first|initial) review\\w*) ${telling}`,
+export const formerReviews = new RegExp(`\\b${formerReviewers} ${telling}`);
+
+/** The same without "that" ("UR found the glove not ..."); "which the claims administrator denied" only says what is asked. */
+export const formerFindings = new RegExp(
+  `(?<!\\b(?:that|which|what|as) (?:the )?)\\b${formerReviewers} (?:(?!(?:is|are|was|were|been?)\\b)\\S+ ){0,3}?` +
+    '(?:stated|noted|found|finds|determined|concluded|opined|argue[ds]|believed|felt|contend(?:s|ed)|deemed|considered|denied|wrote|claimed|asserted|maintained|said|held)\\b(?! (?:is|are|was|were)\\b)',
 );
+
+/** At the start of a sentence that tells what the utilization review said. */
+export const accordingToReviews = new RegExp(
+  `^\\W*(?:according to|per|in the (?:view|opinion) of) (?:the )?${formerReviewers}\\b`,
+);
+
+/** With these words the sentence itself answers what was said before. */
+export const agreement = /agree|concur/;
 
 /** In front of an answer: what others said, or what is only asked. */
 export const reports = new RegExp(

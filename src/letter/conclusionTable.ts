@@ -52,6 +52,10 @@ const denials = `\\b(?:denials?|non-?certifications?|adverse determination|decis
 const denied =
   '(?:denial|non-?certification|determination|decision|ur|utilization review|claims administrator|modification)\\b';
 const overturnings = '(?:denial|decision|determination|non-?certification)';
+/** At the end of the sentence, with what it denies left out. */
+const bareVerb = '(?:is|are|was|were)(?: not)?(?=[.")]*$)';
+const disagreeing =
+  '\\b(?:(?:but|and|however),? )?(?:this reviewer|the reviewer|i|we),? (?:\\w+ly )?(?:disagrees?|(?:do|does) not (?:agree|concur))\\b';
 const measures = '(?:criteria|guidelines?|recommendations?|requirements?|mtus|odg|acoem)\\b';
 const inThePast = '\\b(?:was|were|been) (?:not )?(?:\\w+ly )?';
 const notPast = `(?<!${inThePast})`;
@@ -80,6 +84,9 @@ const plainAnswers: readonly AnswerGroup[] = [
     forms: [
       yes(`medical(?:ly)?[ -]+(?:and \\w+ )?${fitting}\\b${attribute}`, { reach: 8, negated: negatedSubject }),
       no(`medically ${unfitting}`, { reach: 4 }),
+      // "... is medically necessary, but twelve are not."
+      doubt(`medically ${necessary}\\b[^;]{0,160}?[,;] (?:but|and|while|whereas|however),? [^,;]{1,80}? ${bareVerb}`),
+      doubt(`\\b(?:doubtful|questionable) (?:that|whether|if)\\b${upTo(160)}medically ${necessary}`),
     ],
   },
   {
@@ -140,7 +147,11 @@ const plainAnswers: readonly AnswerGroup[] = [
     hint: /agree|concur/,
     forms: [
       no(`\\b(?<key>agree|concur)s? with (?:\\S+ ){0,6}?${denied}`),
-      yes(`\\bdisagree with (?:\\S+ ){0,6}?${denied}`, fixed),
+      yes(`\\bdisagrees? with (?:\\S+ ){0,6}?${denied}`, fixed),
+      // "UR found it not necessary; this reviewer disagrees."
+      doubt(
+        `${disagreeing}(?: with (?:this|that|it)(?: \\w+){0,2})?(?=[.")]*$)(?<=\\b${others} [^]{1,400}[;,] [^;]{1,80})`,
+      ),
     ],
   },
 ];

@@ -42,6 +42,8 @@ const rationales: readonly (readonly [string, string | null, string])[] = [
     C,
     N,
   ],
+  [`${C} The claims administrator argued the glove was medically necessary.`, C, N],
+  [`${C} According to the insurer, the glove is medically necessary.`, C, N],
   [`Facts. ${C} Weaning is recommended. Abrupt cessation is not appropriate.`, C, N],
   [`The provider asked for gloves.${C}`, C, N],
   [`The provider asked for gloves.${C}(MTUS, 2009)`, `${C}(MTUS, 2009)`, N],

@@ -1,5 +1,11 @@
 /** Answers, all invented: what a sentence says that stands at the end of a rationale. */
 export const necessary: readonly string[] = [
+  'There is no doubt that this is medically necessary.',
+  'There is no question that the glove is medically necessary.',
+  'I do not doubt that the glove is medically necessary.',
+  'The glove is medically necessary, but the guidelines are not clear.',
+  'The request that the claims administrator denied is medically necessary.',
+  'This reviewer disagrees with the denial of this magnetic hat.',
   'Therefore, the request for twelve harp lessons is medically necessary.',
   'The requested moon boots are medically necessary and appropriate.',
   'As such, the request IS medically necessary.',
@@ -77,6 +83,10 @@ export const necessary: readonly string[] = [
 ];
 
 export const notNecessary: readonly string[] = [
+  'There is no doubt that this is not medically necessary.',
+  'I doubt that the glove is medically necessary.',
+  'As the claims administrator found, the request is not medically necessary.',
+  'UR found the glove not medically necessary; this reviewer agrees.',
   'Therefore, the request is not medically necessary.',
   'The request is not, therefore, medically necessary.',
   'The glove is not, in the opinion of this reviewer, medically necessary.',
@@ -231,6 +241,11 @@ export const notNecessary: readonly string[] = [
 ];
 
 export const unclear: readonly string[] = [
+  'UR found the glove not medically necessary; this reviewer disagrees.',
+  'UR found the glove not medically necessary; I do not concur.',
+  'Six visits are medically necessary, but 12 are not.',
+  'Six visits are not medically necessary, but two are.',
+  'It is doubtful that the glove is medically necessary.',
   'The medical necessity of the glove is unclear.',
   'The medical necessity of the requested bowl remains questionable.',
   'The request is partially certified.',
@@ -239,6 +254,9 @@ export const unclear: readonly string[] = [
 
 /** Sentences that stand in rationales and answer nothing. */
 export const noAnswers: readonly string[] = [
+  'The claims administrator argued the glove was medically necessary.',
+  'The claims administrator had denied the request as not medically necessary.',
+  'According to the claims administrator, the glove is not medically necessary.',
   'The patient presented with a sore thumb on 11/11/2011.',
   'Utilization review was performed by Dr. Zyx.',
   'Is the request medically necessary?',
