@@ -28,18 +28,53 @@ const agedPattern = new RegExp(
 );
 /** What stands before the age of another person or of what the worker handled. */
 const ofAnother = /\b(?:his|her|their|(?!involving|concerning|regarding)\w+ing\s+(?:an?|the)|by\s+an?)\s+$/i;
+/** Behind an age of the past, which counts only where no later one is stated. */
+const whenInjured =
+  /^(?:\W+[a-z]+)?\W+(?:when\s+(?:(?:he|she|they)\s+)?(?:(?:was|were|got)\s+)?(?:injured|hurt)|at\s+(?:the\s+)?time\s+of|on\s+(?:the\s+)?(?:date|day)\s+of)\b/i;
+/** "And is now 41", where an age of the past was told. */
+const nowPattern = new RegExp(
+  String.raw`\b(?:is|are)\s+(?:now|currently|presently)\s+(?:aged?\s+)?${number}(?=\s*(?:[.,;)]|$|and\b))`,
+  'i',
+);
+/** How far behind an age the words of its time are looked for. In characters. */
+const reach = 60;
 const nextWord = /\s*([a-z][a-z-]*)/iy;
 
-/** The worker's age in the stretch; null where none is stated. "58-year-old" goes before "aged 58". */
+/**
+ * The worker's age in the stretch; null where none is stated. "58-year-old" goes before "aged 58", and the age of today
+ * before that of the injury.
+ */
 export function readAge(source: string, span: Span): Age | null {
   const text = source.slice(span.start, span.end);
+  let past: Age | null = null;
   for (const pattern of [oldPattern, agedPattern]) {
-    for (const { 0: words, 1: years = '', index } of text.matchAll(pattern)) {
-      const age = { years: yearsOf(years), end: span.start + index + words.length };
-      if (age.years >= youngest && age.years <= oldest && isOfWorker(text, index, index + words.length)) return age;
+    for (const match of text.matchAll(pattern)) {
+      const age = ageOf(match);
+      if (!isPossible(age) || !isOfWorker(text, match.index, age.end)) continue;
+      if (!whenInjured.test(text.slice(age.end, age.end + reach))) return within(span, age);
+      past ??= age;
     }
   }
-  return null;
+  return past && within(span, ageNow(text, past) ?? past);
+}
+
+function ageOf({ 0: words, 1: years = '', index }: RegExpExecArray): Age {
+  return { years: yearsOf(years), end: index + words.length };
+}
+
+function isPossible({ years }: Age): boolean {
+  return years >= youngest && years <= oldest;
+}
+
+function within({ start }: Span, { years, end }: Age): Age {
+  return { years, end: start + end };
+}
+
+/** The age that is told of today behind one of the past. */
+function ageNow(text: string, past: Age): Age | null {
+  const match = nowPattern.exec(text.slice(past.end));
+  const now = match && ageOf(match);
+  return now && isPossible(now) && now.years >= past.years ? { years: now.years, end: past.end + now.end } : null;
 }
 
 function isOfWorker(text: string, start: number, end: number): boolean {

@@ -33,6 +33,8 @@ const wholeWords = /^retro(?:spective|active)/;
 const opening = /(?:^|[([])\W*$/;
 const abbreviated = /^retro(?![a-z]|-[a-z])/i;
 const abbreviatedBefore = /^retro\W+(?:requests?|reviews?|authorization|dos|dates?|for)\b/i;
+/** "Non-retrospective", "not retrospective", "not a retrospective request". */
+const denied = /(?<![a-z])(?:non|not(?: an?)?)\W{0,3}$/i;
 /** Places of the body behind something: "retro Achilles", "retro-patellar". */
 const place = /^retro\W*(?:achilles|patell|calcane|orbit|periton|bulbar|auricul|mandibul|molar|pharyng|spinal)/i;
 /** A first word of about this length may be the word with wrong letters; "prospective" is three away. */
@@ -48,6 +50,7 @@ function isRetrospective(title: string): boolean {
 }
 
 function beginsRetrospective(title: string, at: number): boolean {
+  if (denied.test(title.slice(Math.max(0, at - 10), at))) return false;
   const rest = title.slice(at, at + 40);
   if (wholeWords.test(rest.replaceAll(' ', '').toLowerCase())) return true;
   if (abbreviatedBefore.test(rest)) return true;

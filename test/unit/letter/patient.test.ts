@@ -53,6 +53,19 @@ describe('readPatient: age', () => {
       'Pain for 16 years. Injured 10-18-2015 at age 47, now aged 48.',
     ]));
 
+  it('takes the age of today before that of the injury', () => {
+    same(41, 'age', [
+      'She was 38 years old when injured and is now 41.',
+      'She was 38 years old when she was injured and is now 41 years old.',
+      'The worker was 38 years old at the time of the fall. The worker is currently 41 years of age.',
+    ]);
+    same(38, 'age', [
+      'She was 38 years old when injured.',
+      'She was 38 years old when injured and is now 20 months behind her surgery.',
+      'This 38-year-old woman fell. Her count is now 41.',
+    ]);
+  });
+
   it('gives null where none is stated', () =>
     same(null, 'age', [
       'The worker fell 58 feet.',

@@ -98,6 +98,8 @@ describe('readService', () => {
       'Harp (retro request)',
       'Retro-request for a harp',
       'Retro harp, 6 lessons',
+      'Harp, not covered (retrospective)',
+      'Retrospective non-metal harp',
       'Associated surgical service: Retrospective harp',
     ])
       assert.equal(read(title).retrospective, true, title);
@@ -109,6 +111,10 @@ describe('readService', () => {
       'Retro-patellar harp',
       'Harp',
       'Retrolisthesis',
+      'Non-retrospective harp',
+      'Non retrospective harp',
+      'Harp (not retrospective)',
+      'Not a retrospective request: harp',
     ])
       assert.equal(read(title).retrospective, false, title);
   });
