@@ -17,6 +17,8 @@ interface Pair {
 
 /** In a table that is not wholly plain fewer pairs of label and date than this prove nothing. */
 const enoughPairs = 3;
+/** Between the two days of an injury over time. */
+const rangeSign = /^\s*(?:[-–—,;&]|to|thru|through|and)\s*$/i;
 
 /**
  * Binds the dates of the header to its labels. There are three witnesses: the k-th date label takes the k-th date (which
@@ -27,7 +29,8 @@ const enoughPairs = 3;
  * given as printed even where they break the calendar; but from a scan, where a digit may be misread, only those that
  * agree with the others.
  */
-export function bindDates(source: string, tokens: readonly HeaderToken[]): Binding {
+export function bindDates(source: string, printed: readonly HeaderToken[]): Binding {
+  const tokens = withoutRange(source, printed);
   const labels = tokens.map(fieldOfLabel).filter((field) => field !== null);
   const values = tokens.filter((one) => one.kind === 'date');
   const isScan = (): boolean => looksScanned(source, tokens);
@@ -37,6 +40,30 @@ export function bindDates(source: string, tokens: readonly HeaderToken[]): Bindi
     if (dates && isLikely(dates, isScan)) return { dates, doubt: null };
   }
   return bindPlain(alone(source, tokens), tokens, labels.length, values.length, isScan) ?? nothing(values.length);
+}
+
+/**
+ * An injury over time is printed as two days. Where each other date stands alone behind its label the two are one value,
+ * which is no day; elsewhere they stay as they are, and nothing is certain.
+ */
+function withoutRange(source: string, tokens: readonly HeaderToken[]): readonly HeaderToken[] {
+  const at = tokens.findIndex((_, index) => isRange(source, tokens.slice(index, index + 3)));
+  const [first, last] = tokens.slice(at + 1, at + 3);
+  if (at < 0 || first?.kind !== 'date' || last === undefined) return tokens;
+  const joined = tokens.toSpliced(at + 1, 2, { ...first, value: null, end: last.end });
+  const labels = joined.filter(isDateLabel).length;
+  const values = joined.filter(({ kind }) => kind === 'date').length;
+  return labels === values && alone(source, joined).length === labels ? joined : tokens;
+}
+
+function isRange(source: string, [label, first, last]: readonly HeaderToken[]): boolean {
+  if (label?.kind !== 'label' || label.field !== 'dateOfInjury') return false;
+  return (
+    first?.kind === 'date' &&
+    last?.kind === 'date' &&
+    isNext(source, label, first) &&
+    rangeSign.test(source.slice(first.end, last.start))
+  );
 }
 
 function nothing(values: number): Binding {

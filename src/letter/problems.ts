@@ -18,7 +18,8 @@ export const problemMessages = {
   'header.priority-missing': 'The priority (standard or expedited) is not in the header table.',
   'header.dates-out-of-order':
     'The dates of the header table do not follow each other as injury, UR denial, application, assignment and decision do; check them. In a scanned text those that may be misread are left out.',
-  'header.value-malformed': 'A value of the header table is no possible date, number or priority; it is left out.',
+  'header.value-malformed':
+    'A value of the header table is no possible single date, number or priority; it is left out.',
   'reviewer.licensure-missing': 'The states in which the reviewer is licensed are not in this text.',
   'reviewer.specialty-missing': "The reviewer's certifications or specialties are not in this text.",
   'section.determination-missing': 'The heading of section 1 (how the determination was made) is not in this text.',

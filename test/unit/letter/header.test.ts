@@ -337,4 +337,19 @@ LL : Received: _
     assert.deepEqual(codes, ['header.dates-out-of-order']);
     assert.equal(change('11/28/2016', '11/28/2006').values.urDenialDate, null);
   });
+
+  it('leaves out an injury over time alone where every other date stands behind its label', () => {
+    for (const range of ['02/22/2016 - 03/01/2016', '02/22/2016-03/01/2016', '02/22/2016 to\n03/01/2016']) {
+      const { values, codes } = read(row.replace('03/07/2016', range));
+      assert.deepEqual(values, { ...whole, dateOfInjury: null });
+      assert.deepEqual(codes, ['header.value-malformed']);
+    }
+  });
+
+  it('binds no date where an injury over time stands among values without labels', () => {
+    const { values, codes } = read(column.replace('03/07/2016', '02/22/2016 - 03/01/2016'));
+    assert.equal(values.dateOfInjury, null);
+    assert.equal(values.applicationReceived, null);
+    assert.equal(codes[0], 'header.order-unknown');
+  });
 });
