@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { afterEach, describe, it } from 'mocha';
+import { describe, it } from 'mocha';
 import type { Page } from 'playwright-core';
-import { chooseTheme, openLetterPage, type LetterPage, type LetterPageOptions } from './letterPage.ts';
+import { chooseTheme, pageOfEachTest } from './letterPage.ts';
 
 const sample = '04-mixed-decisions.imr';
 
@@ -31,15 +31,7 @@ async function eventuallyShows(page: Page, expected: readonly string[]): Promise
 
 describe('the decision words on the page', function () {
   this.timeout(90_000);
-  let open: LetterPage | undefined;
-  const opened = async (options: LetterPageOptions): Promise<Page> => {
-    open = await openLetterPage(options);
-    return open.page;
-  };
-  afterEach(async () => {
-    await open?.close();
-    open = undefined;
-  });
+  const opened = pageOfEachTest();
 
   it('have their sign and their contributed color in every kind of theme', async () => {
     const page = await opened({ file: sample });

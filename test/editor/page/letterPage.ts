@@ -1,8 +1,9 @@
-import assert from 'node:assert/strict';
 /** A letter in the web workbench, for tests that look at the page itself. */
+import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach } from 'mocha';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../../scripts/tools.ts';
 import { startBrowser } from '../../../scripts/vscode/browser.ts';
@@ -70,4 +71,17 @@ export async function becomes<Answer>(wanted: Answer, ask: () => Promise<Answer>
     answer = await ask();
   }
   assert.equal(answer, wanted);
+}
+
+/** For a suite whose tests each open a letter of their own: what opens it, and after each test it is closed. */
+export function pageOfEachTest(): (options: LetterPageOptions) => Promise<Page> {
+  let open: LetterPage | undefined;
+  afterEach(async () => {
+    await open?.close();
+    open = undefined;
+  });
+  return async (options) => {
+    open = await openLetterPage(options);
+    return open.page;
+  };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { afterEach, describe, it } from 'mocha';
+import { describe, it } from 'mocha';
 import type { Page } from 'playwright-core';
-import { openLetterPage, type LetterPage, type LetterPageOptions } from './letterPage.ts';
+import { pageOfEachTest } from './letterPage.ts';
 
 const quotation = [
   'Dear colleague,',
@@ -28,15 +28,7 @@ async function eventuallySays(page: Page, words: string): Promise<string> {
 
 describe('the status item on the page', function () {
   this.timeout(90_000);
-  let open: LetterPage | undefined;
-  const opened = async (options: LetterPageOptions): Promise<Page> => {
-    open = await openLetterPage(options);
-    return open.page;
-  };
-  afterEach(async () => {
-    await open?.close();
-    open = undefined;
-  });
+  const opened = pageOfEachTest();
 
   it('counts the decisions of a letter, follows its text, and leads to actions', async () => {
     const page = await opened({ file: '04-mixed-decisions.imr' });
