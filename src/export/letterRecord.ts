@@ -18,10 +18,10 @@ export interface Source {
 
 /** The record of a letter from `source`, its keys in the order of the contract. */
 export function letterRecord(letter: Letter, { file, length, guessed }: Source): LetterRecord {
-  const { schema, tool, ...parts } = letter;
+  const { schema, tool, catalog, ...parts } = letter;
   const { problems } = letter;
   const encoding = guessed ? [problem('text.encoding-guessed', { start: 0, end: length })] : [];
-  return { schema, tool, file, ...parts, problems: [...encoding, ...problems] };
+  return { schema, tool, catalog, file, ...parts, problems: [...encoding, ...problems] };
 }
 
 /** The record of an input that is no letter or cannot be read. `tool` is the version of the program. */

@@ -1,12 +1,12 @@
 import { problem } from './problems.ts';
-import type { GuidelineBlock, Item, Problem } from './record.ts';
+import type { GuidelineBlockParts, ItemParts, Problem } from './record.ts';
 
 /** Words of a partial approval that no other title has; damage seldom takes all of them. */
 const partialHint =
   /(?:was|were) the original request|IMR[ -]eligible portion|leaving the original|(?:was|were) authorized by the claims administrator/i;
 
 /** What is odd in the words of an item, its structure aside. */
-export function contentProblems(item: Item): readonly Problem[] {
+export function contentProblems(item: ItemParts): readonly Problem[] {
   const problems: Problem[] = [];
   if (!item.partial && partialHint.test(item.title.text)) problems.push(problem('item.partial-unclear', item.title));
   for (const block of [item.claimsAdministratorGuideline, item.reviewerGuideline])
@@ -16,6 +16,6 @@ export function contentProblems(item: Item): readonly Problem[] {
   return problems;
 }
 
-function basisProblem(block: GuidelineBlock | null): readonly Problem[] {
+function basisProblem(block: GuidelineBlockParts | null): readonly Problem[] {
   return block?.basis === null ? [problem('item.basis-unknown', block)] : [];
 }

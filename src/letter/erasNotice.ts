@@ -3,7 +3,7 @@ import { textSpan, type Span, type TextSpan } from '../text/span.ts';
 import { basisOf } from './basis.ts';
 import { findConclusion } from './conclusion.ts';
 import { knownHeading } from './eras.ts';
-import type { Decision, GuidelineBlock, Item, Rationale, Section } from './record.ts';
+import type { Decision, GuidelineBlockParts, ItemParts, Rationale, Section } from './record.ts';
 import { readService } from './service.ts';
 
 /** The fixed words of a numbered decision of the notice (September 2013); the number is missing now and then. */
@@ -20,8 +20,8 @@ const wrongLetters = 6;
  * The disputed items of the notice of 2013 in a span: one for each numbered decision, which the notice prints twice.
  * They have no guideline blocks and no rationale: how the notice ties those to its decisions is not known.
  */
-export function readNoticeItems(source: string, span: Span): readonly Item[] {
-  const items: { readonly number: string; readonly letters: string; readonly item: Item }[] = [];
+export function readNoticeItems(source: string, span: Span): readonly ItemParts[] {
+  const items: { readonly number: string; readonly letters: string; readonly item: ItemParts }[] = [];
   const text = source.slice(span.start, span.end);
   for (const match of text.matchAll(determined)) {
     const item = readDecided(source, span.start + match.index + match[0].length, span.end, items.length + 1);
@@ -43,7 +43,7 @@ function areAlike(one: string, other: string): boolean {
   return editDistance(a, b, limit) <= limit;
 }
 
-function readDecided(source: string, start: number, end: number, index: number): Item | null {
+function readDecided(source: string, start: number, end: number, index: number): ItemParts | null {
   const answer = answered.exec(source.slice(start, Math.min(end, start + longestTitle)));
   if (answer === null || answer.index === 0 || answer.input.slice(0, answer.index).includes('has determined'))
     return null;
@@ -55,7 +55,7 @@ function readDecided(source: string, start: number, end: number, index: number):
   });
 }
 
-function itemOf(source: string, index: number, title: TextSpan, decision: Decision): Item {
+function itemOf(source: string, index: number, title: TextSpan, decision: Decision): ItemParts {
   return {
     index,
     title,
@@ -72,7 +72,7 @@ function itemOf(source: string, index: number, title: TextSpan, decision: Decisi
  * The one disputed item of the review of early 2013: its title is what stands under "ISSUE AT DISPUTE:", its decision
  * the last words of the heading of the rationale. None where one of the two is missing.
  */
-export function readReviewItems(source: string, sections: readonly Section[]): readonly Item[] {
+export function readReviewItems(source: string, sections: readonly Section[]): readonly ItemParts[] {
   const parts = new Map(sections.flatMap((section) => namedPart(source, section)));
   const title = parts.get('issue')?.body;
   const why = parts.get('rationale');
@@ -112,7 +112,7 @@ function decisionIn(source: string, heading: Span): Decision | null {
   return { value: match[1] === undefined ? 'overturned' : 'upheld', ...words };
 }
 
-function asGuideline(text: TextSpan): GuidelineBlock {
+function asGuideline(text: TextSpan): GuidelineBlockParts {
   return { ...text, basis: basisOf(text.text) };
 }
 

@@ -3,12 +3,12 @@ import { textSpan, type TextSpan } from '../text/span.ts';
 import { basisOf } from './basis.ts';
 import { findConclusion } from './conclusion.ts';
 import { readPartial } from './partial.ts';
-import type { Decision, GuidelineBlock, Item, Rationale } from './record.ts';
+import type { Decision, GuidelineBlockParts, ItemParts, Rationale } from './record.ts';
 import { readService } from './service.ts';
 import { childOf } from './tree.ts';
 
 /** A disputed item of the tree as the record has it. `index` counts from 1. */
-export function readItem(source: string, node: SyntaxNode, index: number): Item {
+export function readItem(source: string, node: SyntaxNode, index: number): ItemParts {
   const title = textSpan(source, childOf(node, 'title') ?? node);
   const { retrospective, serviceDates, surgicalService } = readService(source, title);
   return {
@@ -34,7 +34,7 @@ function readDecision(source: string, item: SyntaxNode): Decision {
   return { value: word.kind === 'overturned' ? 'overturned' : 'upheld', text, start, end };
 }
 
-function readGuideline(source: string, item: SyntaxNode, kind: SyntaxKind): GuidelineBlock | null {
+function readGuideline(source: string, item: SyntaxNode, kind: SyntaxKind): GuidelineBlockParts | null {
   const block = blockText(source, item, kind);
   return block && { text: block.text, start: block.start, end: block.end, basis: basisOf(block.text) };
 }

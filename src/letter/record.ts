@@ -95,8 +95,56 @@ const partial = z.strictObject({
   remaining: textSpan.meta(from('title', 'What the decision is about: the rest, or the original request again.')),
 });
 
+const citationSources = ['mtus', 'acoem', 'odg', 'other'] as const;
+const page = z.int().min(1);
+const citation = z.strictObject({
+  ...textSpan.shape,
+  source: z
+    .enum(citationSources)
+    .meta(
+      from(
+        'the sentence and the words of the citation',
+        'mtus: cited as part of the MTUS; acoem and odg: cited by these names outside of it; other: all else.',
+      ),
+    ),
+  guideline: z
+    .string()
+    .regex(/^[a-z0-9-]+(?:\/[a-z0-9.-]+)?$/)
+    .meta(
+      from(
+        'catalog of guidelines',
+        'The id of the guideline, one for all spellings of the same text ("acoem-2004/low-back-complaints"); other/… where it is none of the catalog.',
+      ),
+    ),
+  year: z
+    .int()
+    .min(1900)
+    .max(2100)
+    .nullable()
+    .meta(from('the words of the citation', 'The year of the edition, only where it is printed.')),
+  sections: z
+    .array(textSpan)
+    .meta(from('the words of the citation', 'The topics or sections that are named, in their order.')),
+  pages: z
+    .array(z.tuple([page, page]))
+    .meta(
+      from(
+        'the words of the citation',
+        'The pages that are named, as first and last; a page stands with the chapter that holds it.',
+      ),
+    ),
+});
+
+const mention = z.strictObject({
+  ...citation.shape,
+  where: z.enum(['summary', 'rationale']).meta(from('reading', 'In which prose it stands.')),
+});
+
 const guidelineBlock = z.strictObject({
   ...textSpan.shape,
+  citations: z
+    .array(citation)
+    .meta(from('the sentences of the block', 'The guidelines that are cited, in the order of the text.')),
   basis: z
     .enum(['mtus', 'non-mtus', 'both', 'none'])
     .nullable()
@@ -126,6 +174,62 @@ const serviceDate = z.strictObject({
   ...span,
 });
 
+const categories = [
+  'Diagnostic Testing',
+  'DMEPOS',
+  'Evaluation & Management',
+  'Home Health',
+  'Injection',
+  'Pharmaceuticals',
+  'Programs',
+  'Psych Services',
+  'Rehabilitation',
+  'Surgery',
+  'Therapies',
+  'Transportation',
+  'Other',
+] as const;
+
+const drug = z.strictObject({
+  ...textSpan.shape,
+  generic: z
+    .string()
+    .meta(
+      from(
+        'table of drugs',
+        'The generic name in small letters, ingredients joined by "/"; salts, release and form are left out.',
+      ),
+    ),
+  class: z
+    .string()
+    .nullable()
+    .meta(from('table of drugs', 'The class of the drug ("opioid"); null where the table has none.')),
+  strength: z
+    .string()
+    .nullable()
+    .meta(from('title', 'The strength as printed, without blanks ("10/325mg", "5%"); null where none is named.')),
+  quantity: z
+    .number()
+    .min(0)
+    .nullable()
+    .meta(from('title', 'How many units were asked for ("#60": 60); null where none is named.')),
+});
+
+const bodyPart = z.strictObject({
+  ...textSpan.shape,
+  part: z.string().meta(from('table of body parts', 'The part in plain words ("shoulder", "lumbar spine").')),
+  side: z.enum(['left', 'right', 'bilateral']).nullable().meta(from('title', 'The side; null where none is named.')),
+});
+
+const amountNumber = z.number().min(0).nullable();
+const amount = z.strictObject({
+  visits: amountNumber.meta(
+    from('title', 'How many visits, sessions or treatments; the larger number of a range, null where none is named.'),
+  ),
+  perWeek: amountNumber.meta(from('title', 'How many of them a week; the larger number of a range.')),
+  weeks: amountNumber.meta(from('title', 'For how many weeks; the larger number of a range.')),
+});
+
 const decisionValues = ['upheld', 'overturned'] as const;
 const item = z.strictObject({
   index: z.int().min(1).meta(from('reading', 'The place of the item in the letter, from 1.')),
@@ -147,6 +251,17 @@ const item = z.strictObject({
   partial: partial
     .nullable()
     .meta(from('title', 'The three parts of a partial approval; null where the title is none.')),
+  category: z
+    .enum(categories)
+    .meta(from('title', "The category of the treatment in the state's list of 2017; Other where the title fits none.")),
+  subcategory: z.string().nullable().meta(from('title', "The subcategory in the state's list; null where none fits.")),
+  drugs: z
+    .array(drug)
+    .meta(from('title', 'The drugs that the title names, each ingredient of a compounded cream one.')),
+  bodyParts: z.array(bodyPart).meta(from('title', 'The body parts that the title names.')),
+  amount: amount
+    .nullable()
+    .meta(from('title', 'How much was asked for; null where no number of visits or weeks is named.')),
   retrospective: z.boolean().meta(from('title', 'Whether the title asks for a treatment that was given already.')),
   serviceDates: z
     .array(serviceDate)
@@ -175,6 +290,14 @@ const item = z.strictObject({
         'The reasons that the reviewer gives for the decision, with the conclusion at or near their end.',
       ),
     ),
+  mentions: z
+    .array(mention)
+    .meta(
+      from(
+        'section 2 and the rationale',
+        'What the prose cites: the mentions of the case summary, which all items share, then those of the rationale.',
+      ),
+    ),
 });
 
 const problem = z.strictObject({
@@ -187,6 +310,10 @@ const problem = z.strictObject({
 export const letterRecordSchema = z.strictObject({
   schema: z.literal('imr-letter/1').meta(from('this program', 'The name of this schema.')),
   tool: z.string().meta(from('this program', 'The version of the program that read the letter.')),
+  catalog: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .meta(from('this program', 'The month of the catalog of guidelines by which citations were identified.')),
   file: z.string().meta(from('input', 'The path as given; - for standard input.')),
   form: z
     .enum(['2013-review', '2013-notice', '2014', '2015', '2018'])
@@ -215,11 +342,13 @@ export const errorRecordSchema = z.strictObject({
   }),
 });
 
-type Frozen<T> = T extends (infer Element)[]
-  ? readonly Frozen<Element>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-    : T;
+type Frozen<T> = T extends [infer First, infer Second]
+  ? readonly [First, Second]
+  : T extends (infer Element)[]
+    ? readonly Frozen<Element>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+      : T;
 
 /** A letter as read, without the name of its file: what `readLetter` gives. */
 export type Letter = Omit<LetterRecord, 'file'>;
@@ -231,11 +360,36 @@ export type Patient = LetterRecord['patient'];
 export type Section = LetterRecord['sections'][number];
 export type SectionKind = Section['kind'];
 export type Item = LetterRecord['items'][number];
+/** A disputed item as its form tells it, before what is cited and what was asked for are read. */
+export type ItemParts = Omit<
+  Item,
+  | 'claimsAdministratorGuideline'
+  | 'reviewerGuideline'
+  | 'mentions'
+  | 'category'
+  | 'subcategory'
+  | 'drugs'
+  | 'bodyParts'
+  | 'amount'
+> & {
+  readonly claimsAdministratorGuideline: GuidelineBlockParts | null;
+  readonly reviewerGuideline: GuidelineBlockParts | null;
+};
 export type Decision = Item['decision'];
 export type DecisionValue = Decision['value'];
 export type ServiceDate = Item['serviceDates'][number];
 export type Partial = NonNullable<Item['partial']>;
 export type GuidelineBlock = NonNullable<Item['claimsAdministratorGuideline']>;
+/** A guideline block as its place and sentences tell it, before its citations are read. */
+export type GuidelineBlockParts = Omit<GuidelineBlock, 'citations'>;
+export type Citation = GuidelineBlock['citations'][number];
+export type CitationSource = Citation['source'];
+export type Mention = Item['mentions'][number];
+export type Category = Item['category'];
+export type Drug = Item['drugs'][number];
+export type BodyPart = Item['bodyParts'][number];
+export type BodySide = BodyPart['side'];
+export type Amount = NonNullable<Item['amount']>;
 export type Basis = GuidelineBlock['basis'];
 export type Rationale = NonNullable<Item['rationale']>;
 export type Conclusion = NonNullable<Rationale['conclusion']>;

@@ -2,7 +2,7 @@ import type { SyntaxKind, SyntaxNode } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
 import { isDamaged } from './phrases.ts';
 import { problem, type ProblemCode } from './problems.ts';
-import type { Letter, Problem } from './record.ts';
+import type { ItemParts, Letter, Problem } from './record.ts';
 import { childOf, type NodesByKind } from './tree.ts';
 
 type Codes = readonly (readonly [SyntaxKind, ProblemCode])[];
@@ -39,7 +39,7 @@ export function structureProblems(
   source: string,
   root: SyntaxNode,
   nodes: NodesByKind,
-  { form, items }: Pick<Letter, 'form' | 'items'>,
+  { form, items }: Pick<Letter, 'form'> & { readonly items: readonly ItemParts[] },
 ): readonly Problem[] {
   return [
     ...(form?.startsWith('2013') ? [] : sectionProblems(root, nodes)),

@@ -1,3 +1,4 @@
+import { catalogVersion } from '../guidelines/catalogVersion.ts';
 import { characterProblems } from '../letter/characterProblems.ts';
 import { contentProblems } from '../letter/contentProblems.ts';
 import { readNoticeItems, readReviewItems } from '../letter/erasNotice.ts';
@@ -8,13 +9,14 @@ import { readItem } from '../letter/item.ts';
 import { outcomeOf } from '../letter/outcome.ts';
 import { readPatient } from '../letter/patient.ts';
 import { letterErrorMessages } from '../letter/problems.ts';
-import type { Item, Letter, Problem, Section } from '../letter/record.ts';
+import type { ItemParts, Letter, Problem, Section } from '../letter/record.ts';
 import { readReviewer, type ReviewerParts } from '../letter/reviewer.ts';
 import { readSections } from '../letter/sections.ts';
 import { structureProblems } from '../letter/structure.ts';
 import { gather, type NodesByKind } from '../letter/tree.ts';
 import type { SyntaxKind, SyntaxNode } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
+import { readContents } from './readContents.ts';
 import { toolVersion } from './tool.ts';
 
 /** Why a text is not read as a letter. */
@@ -29,22 +31,31 @@ export function letterOf(source: string, root: SyntaxNode): Letter | NotALetter 
   const nodes = gather(root);
   if (!isLetter(nodes)) return notALetter;
   const sections = readSections(source, root);
-  const items = readItems(source, root, nodes, sections);
+  const parts = readItems(source, root, nodes, sections);
+  const summary = summaryOf(sections);
+  const { items, problems } = readContents(source, parts, summary);
   const header = readHeader(source, nodes.get('header')?.[0] ?? null);
   const reviewer = readReviewer(source, reviewerParts(nodes, sections));
-  const form = formOf(source, sections, header.fields.decisionDate?.value ?? null, guidelineTexts(items));
-  const whole = [...characterProblems(source), ...structureProblems(source, root, nodes, { form, items })];
+  const form = formOf(source, sections, header.fields.decisionDate?.value ?? null, guidelineTexts(parts));
+  const whole = [...characterProblems(source), ...structureProblems(source, root, nodes, { form, items: parts })];
   return {
     schema: 'imr-letter/1',
     tool: toolVersion,
+    catalog: catalogVersion,
     form,
-    outcome: outcomeOf(items),
+    outcome: outcomeOf(parts),
     case: header.fields,
     reviewer: reviewer.reviewer,
-    patient: readPatient(source, summaryOf(sections)),
+    patient: readPatient(source, summary),
     sections,
     items,
-    problems: inOrder([...header.problems, ...reviewer.problems, ...whole, ...items.flatMap(contentProblems)]),
+    problems: inOrder([
+      ...header.problems,
+      ...reviewer.problems,
+      ...whole,
+      ...parts.flatMap(contentProblems),
+      ...problems,
+    ]),
   };
 }
 
@@ -54,9 +65,9 @@ function readItems(
   root: SyntaxNode,
   nodes: NodesByKind,
   sections: readonly Section[],
-): readonly Item[] {
-  const items = nodes.get('item');
-  if (items) return items.map((node, at) => readItem(source, node, at + 1));
+): readonly ItemParts[] {
+  const found = nodes.get('item');
+  if (found) return found.map((node, at) => readItem(source, node, at + 1));
   if (!nodes.has('other')) return [];
   const review = readReviewItems(source, sections);
   return review.length > 0 ? review : readNoticeItems(source, root);
@@ -79,7 +90,7 @@ function summaryOf(sections: readonly Section[]): Span | null {
   return summary ? { start: summary.heading?.end ?? summary.start, end: summary.end } : null;
 }
 
-function guidelineTexts(items: readonly Item[]): readonly string[] {
+function guidelineTexts(items: readonly ItemParts[]): readonly string[] {
   return items.flatMap((item) => [item.claimsAdministratorGuideline?.text ?? '', item.reviewerGuideline?.text ?? '']);
 }
 

@@ -5,8 +5,20 @@ import type { Letter } from '../../../src/letter/record.ts';
 import { sampleRecord } from './sampleRecord.ts';
 
 function sampleLetter(): Letter {
-  const { schema, tool, form, outcome, case: fields, reviewer, patient, sections, items, problems } = sampleRecord();
-  return { schema, tool, form, outcome, case: fields, reviewer, patient, sections, items, problems };
+  const {
+    schema,
+    tool,
+    catalog,
+    form,
+    outcome,
+    case: fields,
+    reviewer,
+    patient,
+    sections,
+    items,
+    problems,
+  } = sampleRecord();
+  return { schema, tool, catalog, form, outcome, case: fields, reviewer, patient, sections, items, problems };
 }
 
 describe('letterRecord', () => {

@@ -96,6 +96,7 @@ describe('show', () => {
     const block = {
       ...words('Decision based on Non-MTUS Citation Handbook of Thumbs. '.repeat(30).trim()),
       basis: 'non-mtus' as const,
+      citations: [],
     };
     const page = show(sampleRecord({ items: [sampleItem({ reviewerGuideline: block })] }));
     assert.match(page, /Thumbs\. …\n/);
@@ -128,7 +129,7 @@ describe('show', () => {
     const page = show(
       sampleRecord({
         file: evil,
-        items: [sampleItem({ title: words(evil), reviewerGuideline: { ...words(evil), basis: null } })],
+        items: [sampleItem({ title: words(evil), reviewerGuideline: { ...words(evil), basis: null, citations: [] } })],
         reviewer: { licensure: [words(evil)], specialties: [words(evil)] },
         problems: [{ code: evil, message: evil, start: 0, end: 0 }],
       }),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { contentProblems } from '../../../src/letter/contentProblems.ts';
-import type { Item } from '../../../src/letter/record.ts';
+import type { ItemParts } from '../../../src/letter/record.ts';
 
 function codes(title: string): readonly string[] {
   const words = { text: title, start: 0, end: title.length };
-  const item: Item = {
+  const item: ItemParts = {
     index: 1,
     title: words,
     decision: { value: 'upheld', text: 'Upheld', start: 0, end: 6 },

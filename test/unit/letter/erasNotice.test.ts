@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readNoticeItems, readReviewItems } from '../../../src/letter/erasNotice.ts';
-import type { Item, Section } from '../../../src/letter/record.ts';
+import type { ItemParts, Section } from '../../../src/letter/record.ts';
 
 const decided = (number: number, item: string, not: string): string =>
   `${number}) MAXIMUS Federal Services, Inc. has determined the request for ${item} is${not} medically necessary and appropriate.\n`;
@@ -60,7 +60,7 @@ const why =
   'RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY: A harp is heavy. The request is not medically necessary.\n';
 
 /** Sections as the tree gives them: the heading with or without its colon. */
-function review(colon: boolean, ...parts: readonly string[]): readonly Item[] {
+function review(colon: boolean, ...parts: readonly string[]): readonly ItemParts[] {
   const source = parts.join('');
   let start = 0;
   const sections = parts.map((part): Section => {

@@ -12,17 +12,42 @@ const item = {
   title: words('Standing lamp'),
   decision: { value: 'upheld', ...words('Upheld') },
   partial: null,
+  category: 'Pharmaceuticals',
+  subcategory: 'Opioids',
+  drugs: [
+    {
+      ...words('Norco 10/325mg'),
+      generic: 'hydrocodone/acetaminophen',
+      class: 'opioid',
+      strength: '10/325mg',
+      quantity: 60,
+    },
+  ],
+  bodyParts: [{ ...words('left knee'), part: 'knee', side: 'left' }],
+  amount: { visits: 6, perWeek: 2, weeks: 3 },
   retrospective: true,
   serviceDates: [{ value: '2099-01-02', ...words('01/02/2099') }],
   surgicalService: false,
-  claimsAdministratorGuideline: { ...words('No guideline.'), basis: 'none' },
+  claimsAdministratorGuideline: { ...words('No guideline.'), basis: 'none', citations: [] },
   reviewerGuideline: null,
   rationale: { ...words('It is not.'), conclusion: { ...words('It is not.'), polarity: 'not-necessary' } },
+  mentions: [
+    {
+      ...words('ACOEM page 127'),
+      source: 'acoem',
+      guideline: 'acoem-2004/independent-medical-examinations-and-consultations',
+      year: null,
+      sections: [],
+      pages: [[127, 127]],
+      where: 'rationale',
+    },
+  ],
 };
 
 const letter = {
   schema: 'imr-letter/1',
   tool: '0.0.0',
+  catalog: '2026-11',
   file: '-',
   form: '2015',
   outcome: 'upheld',
