@@ -23,6 +23,39 @@ const versionOnly = {
 };
 
 /**
+ * The tables of facts go into a bundle as text that is parsed when something first looks into it: a start that reads
+ * no letter does not pay for them.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const tablesWhenNeeded = {
+  name: 'tables-when-needed',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]data[/\\][^/\\]+\.json$/ }, ({ path }) => {
+      const table = JSON.parse(readFileSync(path, 'utf8'));
+      return { contents: parsedWhenNeeded(JSON.stringify(table), Array.isArray(table) ? '[]' : '{}'), loader: 'js' };
+    });
+  },
+};
+
+/**
+ * A module whose default export stands for what `text` says, and asks for it with each look.
+ *
+ * @param {string} text
+ * @param {'[]' | '{}'} target of the same kind
+ */
+function parsedWhenNeeded(text, target) {
+  return `let table;
+const load = () => (table ??= JSON.parse(${JSON.stringify(text)}));
+export default new Proxy(${target}, {
+  get: (_, key) => load()[key],
+  has: (_, key) => key in load(),
+  ownKeys: () => Reflect.ownKeys(load()),
+  getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(load(), key),
+});`;
+}
+
+/**
  * The parser names Node's modules in a branch that no browser takes; there they become empty ones.
  *
  * @type {import('esbuild').Plugin}
@@ -45,7 +78,7 @@ const common = {
   bundle: true,
   format: 'cjs',
   alias: { 'web-tree-sitter': join(root, 'node_modules', 'web-tree-sitter', 'web-tree-sitter.cjs') },
-  plugins: [versionOnly],
+  plugins: [versionOnly, tablesWhenNeeded],
   legalComments: 'none',
   logLevel: 'warning',
 };
@@ -69,7 +102,7 @@ const hosts = {
       target: 'es2022',
       external: ['vscode'],
       minify: true,
-      plugins: [versionOnly, withoutNode],
+      plugins: [versionOnly, tablesWhenNeeded, withoutNode],
       inject: [join(root, 'scripts', 'bufferInWorker.mjs')],
     },
     brings: (name) => name === 'vscode',

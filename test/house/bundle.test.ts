@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,19 @@ describe('the built command', function () {
   });
   after(() => rmSync(elsewhere, { recursive: true }));
 
+  /** How many large texts the command parsed as JSON: the tables of facts are such. */
+  function tablesParsed(...args: string[]): number {
+    const counting = `
+      const parse = JSON.parse;
+      let large = 0;
+      JSON.parse = (text, ...more) => (text.length > 2000 && large++, parse(text, ...more));
+      process.on('exit', () => require('node:fs').writeSync(2, String(large)));`;
+    const counter = join(elsewhere, 'counter.cjs');
+    writeFileSync(counter, counting);
+    const command = ['--require', counter, join(elsewhere, 'cli.js'), ...args];
+    return Number(spawnSync(process.execPath, command, { encoding: 'utf8' }).stderr);
+  }
+
   function run(...args: string[]): string {
     const { stdout, stderr, status } = spawnSync(process.execPath, [join(elsewhere, 'cli.js'), ...args], {
       encoding: 'utf8',
@@ -39,6 +52,11 @@ describe('the built command', function () {
       );
     });
   }
+
+  it('parses its tables when a letter is read and not before', () => {
+    assert.equal(tablesParsed('--version'), 0);
+    assert.ok(tablesParsed('extract', letter) > 1);
+  });
 
   it('can be run as a program', () => {
     assert.match(readFileSync(join(dist, 'cli.js'), 'utf8'), /^#!\/usr\/bin\/env node\n(?!#!)/);
