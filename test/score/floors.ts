@@ -17,6 +17,13 @@ export const cleanFloors = {
   'patient: age': 1,
   'patient: sex': 1,
   'citation: basis': 1,
+  'citation: guideline': 0.995,
+  'citation: year': 1,
+  'citation: section': 0.99,
+  'citation: page': 1,
+  'citation: text span': 0.99,
+  category: 0.99,
+  'drugs: generic names': 0.99,
   'conclusion sentence': 0.99,
   'conclusion polarity': 0.99,
 } as const;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { letterRecordSchema, type Item, type Letter } from '../../src/letter/record.ts';
+import { letterRecordSchema, type GuidelineBlock, type Item, type Letter } from '../../src/letter/record.ts';
 import { fold, type Span } from '../../src/text/span.ts';
 import { blocksOf } from './paragraphs.ts';
 
@@ -36,8 +36,20 @@ function assertItem(item: Item, at: number): void {
   }
   for (const date of item.serviceDates) assertWithin(date, item.title, 'date of service');
   assertInOrder(item.serviceDates, 'dates of service');
+  for (const block of [item.claimsAdministratorGuideline, item.reviewerGuideline]) if (block) assertCited(block);
+  for (const named of [...item.drugs, ...item.bodyParts]) assertWithin(named, item.title, 'drug or body part');
   const { rationale } = item;
   if (rationale?.conclusion) assertWithin(rationale.conclusion, rationale, 'conclusion');
+}
+
+function assertCited({ citations, ...block }: GuidelineBlock): void {
+  assertInOrder(citations, 'citations');
+  for (const citation of citations) {
+    assertWithin(citation, block, 'citation');
+    assertInOrder(citation.sections, 'sections of a citation');
+    for (const section of citation.sections) assertWithin(section, citation, 'section of a citation');
+    for (const [first, last] of citation.pages) assert.ok(first <= last, 'pages of a citation');
+  }
 }
 
 function partsOf(item: Item): readonly [Span, Span, ...Span[]] {
