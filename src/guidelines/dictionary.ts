@@ -1,0 +1,107 @@
+import chronicPain from './data/chronic-pain-2009-pages.json' with { type: 'json' };
+import odg from './data/odg-chapters.json' with { type: 'json' };
+import topics from './data/topics.json' with { type: 'json' };
+import { editDistance } from '../text/likeness.ts';
+import { stemsOf } from './stems.ts';
+import { acoemSubjects, mtusParts, odgChapters } from './vocabularyNames.ts';
+
+/**
+ * Words of the form and of the sources' names, beside those of the chapters: what converters break and scans misread is
+ * put right to these.
+ */
+const formWords = `
+  decision based on non mtus citation citations the their did not base cite any medical evidence for its claims
+  administrator expert reviewer recommendation outside of guidelines section page pages chapter topic edition
+  acoem odg american college occupational and environmental medicine practice official disability guideline
+  california treatment utilization schedule work loss data institute workers compensation updated version online
+  procedure summary annual revised second third chapters index integrated duration other labor code regulations
+  part introduction complaints disorders acute chronic acupuncture state colorado
+`;
+
+/** Shorter words are too like each other. */
+const leastToCorrect = 5;
+/** A word of this many letters may have two wrong ones. */
+const twoWrong = 10;
+/** So many words are remembered, then all are forgotten. */
+const mostRemembered = 4096;
+
+interface Dictionary {
+  readonly known: ReadonlySet<string>;
+  /** Known words by length, the long enough ones. */
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** Words of topics: right as they are, though they may be like a known word ("medial", "medical"). */
+  readonly plain: ReadonlySet<string>;
+  readonly remembered: Map<string, string>;
+}
+
+let built: Dictionary | undefined;
+
+function dictionary(): Dictionary {
+  built ??= build();
+  return built;
+}
+
+function build(): Dictionary {
+  const names = [
+    ...odgChapters.flatMap(({ full, short = [], weak = [] }) => [...full, ...short, ...weak]),
+    ...acoemSubjects.flatMap(({ secondNames = [], laterNames = [], bothNames = [] }) => [
+      ...secondNames,
+      ...laterNames,
+      ...bothNames,
+    ]),
+    ...mtusParts.flatMap(({ full, short }) => [...full, ...short]),
+  ];
+  const known = new Set(['and', ...[formWords, ...names].flatMap(stemsOf)]);
+  const byLength = new Map<number, string[]>();
+  for (const word of known) {
+    if (word.length < leastToCorrect) continue;
+    const same = byLength.get(word.length);
+    if (same) same.push(word);
+    else byLength.set(word.length, [word]);
+  }
+  return { known, byLength, plain: new Set(topicNames().flatMap(stemsOf)), remembered: new Map() };
+}
+
+function topicNames(): readonly string[] {
+  return [
+    ...chronicPain.topics.flatMap(({ topic, aliases }) => [topic, ...aliases]),
+    ...odg.chapters.flatMap(({ commonTopics }) => commonTopics),
+    ...Object.values(topics.topics).flat(),
+  ];
+}
+
+/** Whether a stem is a word of the form or of a guideline's name. */
+export function isKnownWord(stem: string): boolean {
+  return dictionary().known.has(stem);
+}
+
+/**
+ * The known word that a stem stands for: itself where it is one, else the only one that is like it (a misspelling or a
+ * misread letter), else itself. Takes time in proportion to the number of words known, but only once for each word.
+ */
+export function knownWordFor(stem: string): string {
+  const { known, plain, remembered } = dictionary();
+  if (stem.length < leastToCorrect || known.has(stem) || plain.has(stem) || stem.length > 24) return stem;
+  const before = remembered.get(stem);
+  if (before !== undefined) return before;
+  const found = nearest(stem) ?? stem;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(stem, found);
+  return found;
+}
+
+function nearest(stem: string): string | null {
+  const { byLength } = dictionary();
+  const limit = stem.length >= twoWrong ? 2 : 1;
+  let best: string | null = null;
+  let least = limit + 1;
+  let ties = 0;
+  for (let length = stem.length - limit; length <= stem.length + limit; length++) {
+    for (const word of byLength.get(length) ?? []) {
+      const distance = editDistance(stem, word, limit);
+      if (distance < least) [best, least, ties] = [word, distance, 0];
+      else if (distance === least && distance <= limit) ties++;
+    }
+  }
+  return ties === 0 ? best : null;
+}
