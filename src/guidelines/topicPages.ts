@@ -1,0 +1,99 @@
+import type { Sureness, Topic } from './guideline.ts';
+import { surenessOf } from './regulations.ts';
+import acoem2004 from './data/acoem2004-chapters.json' with { type: 'json' };
+import chronicPain from './data/chronic-pain-2009-pages.json' with { type: 'json' };
+import odg from './data/odg-chapters.json' with { type: 'json' };
+import sectionNames from './data/topics.json' with { type: 'json' };
+
+/** The pages of a chapter, as far as they are known. */
+export interface PageRange {
+  readonly from: number;
+  readonly to: number;
+  readonly sureness: Sureness;
+}
+
+let topics: ReadonlyMap<string, readonly Topic[]> | undefined;
+
+/** The topics of a guideline by name, with pages where they are known; none where the catalog has none. */
+export function topicsOf(id: string): readonly Topic[] {
+  topics ??= readTopics();
+  return topics.get(id) ?? [];
+}
+
+function readTopics(): ReadonlyMap<string, readonly Topic[]> {
+  const named = sectionNames.topics;
+  const ofChapters = named['acoem-2004/*'].map(withoutPages);
+  const { chapters } = acoem2004;
+  const pages = chronicPain.topics.map(({ topic, from, to, sureness }) => ({
+    name: topic,
+    from,
+    to,
+    sureness: surenessOf(sureness),
+  }));
+  const further = named['mtus-2009/chronic-pain and mtus-2016/chronic-pain'].map(withoutPages);
+  return new Map([
+    ...chapters.map((chapter) => [chapter.id, [...chapter.topics.map(paged), ...ofChapters]] as const),
+    ['acoem-2007/elbow', ofChapters],
+    [
+      'mtus-2004/general-approaches',
+      [
+        ...chapters.filter(({ chapter }) => [1, 2, 3, 5].includes(chapter)).map(({ title }) => withoutPages(title)),
+        ...ofChapters,
+      ],
+    ],
+    ['mtus-2009/chronic-pain', distinct([...pages, ...further])],
+    ['mtus-2016/chronic-pain', distinct([...pages.map(({ name }) => withoutPages(name)), ...further])],
+    ['mtus-2009/postsurgical', named['mtus-2009/postsurgical'].map(withoutPages)],
+    ...odg.chapters.map(({ id, commonTopics }) => [id, commonTopics.map(withoutPages)] as const),
+  ]);
+}
+
+function paged(row: {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly sureness: string;
+}): Topic {
+  return { name: row.name, from: row.from, to: row.to, sureness: surenessOf(row.sureness) };
+}
+
+function withoutPages(name: string): Topic {
+  return { name, from: null, to: null, sureness: 'usual' };
+}
+
+function distinct(all: readonly Topic[]): readonly Topic[] {
+  return [...new Map(all.toReversed().map((topic) => [topic.name.toLowerCase(), topic])).values()].toReversed();
+}
+
+/**
+ * The topics that stand on pages of a guideline, in the order of the pages.
+ *
+ * @param pages first and last page of each range, as a citation has them
+ */
+export function namesOfPages(id: string, pages: readonly (readonly [number, number])[]): readonly Topic[] {
+  return topicsOf(id).filter(({ from, to }) => {
+    if (from === null || to === null) return false;
+    return pages.some(([first, last]) => first <= to && from <= last);
+  });
+}
+
+/** The pages of a chapter of the 2nd edition of 2004; null where they are not known or it is no such chapter. */
+export function pagesOfChapter(id: string): PageRange | null {
+  const chapter = acoem2004.chapters.find((row) => row.id === id);
+  const [from, to] = chapter?.pages ?? [];
+  if (!chapter || from === undefined || to === undefined) return null;
+  return { from, to, sureness: surenessOf(chapter.pagesSureness ?? '') };
+}
+
+/**
+ * The chapter of ACOEM's 2nd edition of 2004 that holds a page, by the verified or usual pages of the chapters.
+ *
+ * @returns its id; null where none is known to hold it
+ */
+export function chapterOfPage(page: number): string | null {
+  const holding = acoem2004.chapters.find(({ pages }) => {
+    const [from, to] = pages ?? [];
+    return from !== undefined && to !== undefined && from <= page && page <= to;
+  });
+  return holding?.id ?? null;
+}
