@@ -1,0 +1,97 @@
+import type { Citation, GuidelineBlock, Item } from '../letter/record.ts';
+
+/**
+ * How the two sides of a disputed item compare in what they cite.
+ *
+ * - `same`: the same guidelines, and no word of it that they mean other places in them
+ * - `same-guideline-other-section`: the same guidelines, but in none of them the same section or page
+ * - `overlap`: some guideline of both, or one cites the whole of which the other cites a part ("ODG", "ODG Pain Chapter")
+ * - `different`: no guideline of both
+ * - `one-cited-none`, `none-cited`: a side cited no medical evidence at all, as its own sentence says
+ */
+export type Comparison =
+  'same' | 'same-guideline-other-section' | 'overlap' | 'different' | 'one-cited-none' | 'none-cited';
+
+type Sides = Pick<Item, 'claimsAdministratorGuideline' | 'reviewerGuideline'>;
+
+/**
+ * Compares what the two sides cite. Null where it cannot be told: a block is missing, or holds no citation although it
+ * does not say that none was given.
+ */
+export function comparisonOf({ claimsAdministratorGuideline, reviewerGuideline }: Sides): Comparison | null {
+  const [one, other] = [citedIn(claimsAdministratorGuideline), citedIn(reviewerGuideline)];
+  if (one === null || other === null) return null;
+  if (one.length === 0 && other.length === 0) return 'none-cited';
+  if (one.length === 0 || other.length === 0) return 'one-cited-none';
+  return compared(one, other);
+}
+
+/** What a side cites; empty where it says that it cites none, null where that is not known. */
+function citedIn(block: GuidelineBlock | null): readonly Citation[] | null {
+  if (block === null) return null;
+  return block.citations.length > 0 || block.basis === 'none' ? block.citations : null;
+}
+
+function compared(one: readonly Citation[], other: readonly Citation[]): Comparison {
+  const [places, otherPlaces] = [placesByGuideline(one), placesByGuideline(other)];
+  const isHeld = (guideline: string): boolean => otherPlaces.has(guideline);
+  if (places.size === otherPlaces.size && [...places.keys()].every(isHeld)) {
+    const meets = [...places].some(([guideline, own]) => mayMeet(own, otherPlaces.get(guideline) ?? own));
+    return meets ? 'same' : 'same-guideline-other-section';
+  }
+  return touch([...places.keys()], [...otherPlaces.keys()]) ? 'overlap' : 'different';
+}
+
+/** Whether some guideline is cited by both, or by one as a whole and by the other in a part. */
+function touch(one: readonly string[], other: readonly string[]): boolean {
+  const [all, otherAll] = [new Set(one), new Set(other)];
+  return one.some((id) => otherAll.has(id) || otherAll.has(wholeOf(id))) || other.some((id) => all.has(wholeOf(id)));
+}
+
+/** The id of the whole: that of its part has a name behind a slash. An id without a slash is a whole itself. */
+function wholeOf(id: string): string {
+  return id.replace(/\/.*$/, '');
+}
+
+/** The places that a side names in one guideline. */
+interface Places {
+  readonly sections: Set<string>;
+  readonly pages: (readonly [number, number])[];
+}
+
+function placesByGuideline(citations: readonly Citation[]): ReadonlyMap<string, Places> {
+  const places = new Map<string, Places>();
+  for (const { guideline, sections, pages } of citations) {
+    const own = places.get(guideline) ?? { sections: new Set(), pages: [] };
+    for (const { text } of sections) own.sections.add(sameName(text));
+    for (const range of pages) own.pages.push(range);
+    places.set(guideline, own);
+  }
+  return places;
+}
+
+/** Sections are compared with sections and pages with pages; where there is nothing to compare they may meet. */
+function mayMeet(one: Places, other: Places): boolean {
+  const hasSections = one.sections.size > 0 && other.sections.size > 0;
+  const hasPages = one.pages.length > 0 && other.pages.length > 0;
+  if (!hasSections && !hasPages) return true;
+  if (hasSections && [...one.sections].some((section) => other.sections.has(section))) return true;
+  return hasPages && rangesMeet(one.pages, other.pages);
+}
+
+/** Whether some page is in both; one pass through both in the order of their pages, as a list may be long. */
+function rangesMeet(one: Places['pages'], other: Places['pages']): boolean {
+  const tagged = [...one.map((range) => ({ range, side: 0 })), ...other.map((range) => ({ range, side: 1 }))];
+  const ends = [0, 0];
+  for (const { range, side } of tagged.sort((a, b) => a.range[0] - b.range[0])) {
+    if (range[0] <= (ends[1 - side] ?? 0)) return true;
+    ends[side] = Math.max(ends[side] ?? 0, range[1]);
+  }
+  return false;
+}
+
+/** One name for the spellings of a section that differ in case, signs, blanks, a plural or an explanation in brackets. */
+function sameName(section: string): string {
+  const bare = section.replace(/\([^()]*\)/g, '').toLowerCase();
+  return bare.replace(/[^a-z0-9]/g, '').replace(/s$/, '') || section;
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { comparisonOf, type Comparison } from '../../../src/guidelines/comparison.ts';
+import type { Citation, GuidelineBlock } from '../../../src/letter/record.ts';
+
+interface Place {
+  readonly sections?: readonly string[];
+  readonly pages?: readonly (readonly [number, number])[];
+}
+
+function cited(guideline: string, { sections = [], pages = [] }: Place = {}): Citation {
+  const spans = sections.map((text) => ({ text, start: 0, end: text.length }));
+  return { text: guideline, start: 0, end: 1, source: 'other', guideline, year: null, sections: spans, pages };
+}
+
+function block(citations: readonly Citation[], basis: GuidelineBlock['basis'] = 'mtus'): GuidelineBlock {
+  return { text: 'a', start: 0, end: 1, basis, citations };
+}
+
+const none = block([], 'none');
+const unread = block([], 'non-mtus');
+const pain = (...sections: string[]): Citation => cited('odg/pain', { sections });
+
+const cases: readonly (readonly [string, GuidelineBlock | null, GuidelineBlock | null, Comparison | null])[] = [
+  ['a block that is missing', null, block([pain()]), null],
+  ['a block without citations that does not say so', unread, block([pain()]), null],
+  ['both cite none', none, none, 'none-cited'],
+  ['one cites none', none, block([pain()]), 'one-cited-none'],
+  ['the other cites none', block([pain()]), none, 'one-cited-none'],
+  ['a block that is missing beside one that cites none', none, null, null],
+  ['the same without sections', block([pain()]), block([pain()]), 'same'],
+  ['the same with a section of both', block([pain('Massage', 'Ice')]), block([pain('Ice', 'Heat')]), 'same'],
+  ['sections spelt otherwise', block([pain("MRI's (magnetic resonance)")]), block([pain('MRIs')]), 'same'],
+  ['a section against none', block([pain('Massage')]), block([pain()]), 'same'],
+  ['other sections', block([pain('Massage')]), block([pain('Ice')]), 'same-guideline-other-section'],
+  ['sections of two citations', block([pain('Massage'), pain('Ice')]), block([pain('Ice')]), 'same'],
+  [
+    'other pages',
+    block([cited('a', { pages: [[3, 5]] })]),
+    block([cited('a', { pages: [[6, 7]] })]),
+    'same-guideline-other-section',
+  ],
+  ['pages that meet', block([cited('a', { pages: [[3, 6]] })]), block([cited('a', { pages: [[6, 7]] })]), 'same'],
+  ['pages against sections', block([cited('odg/pain', { pages: [[3, 6]] })]), block([pain('Ice')]), 'same'],
+  ['two in another order', block([pain(), cited('a')]), block([cited('a'), pain()]), 'same'],
+  ['one of two', block([pain(), cited('a')]), block([cited('a')]), 'overlap'],
+  ['one of two each', block([pain(), cited('a')]), block([cited('a'), cited('b')]), 'overlap'],
+  ['a whole and its part', block([pain('Ice')]), block([cited('odg')]), 'overlap'],
+  ['two parts of a whole', block([pain()]), block([cited('odg/head')]), 'different'],
+  ['ids that begin alike', block([cited('odg-x')]), block([cited('odg')]), 'different'],
+  ['sections that are signs alone', block([pain('§')]), block([pain('¶')]), 'same-guideline-other-section'],
+];
+
+describe('comparisonOf', () => {
+  for (const [what, claimsAdministratorGuideline, reviewerGuideline, expected] of cases) {
+    it(what, () => {
+      assert.equal(comparisonOf({ claimsAdministratorGuideline, reviewerGuideline }), expected);
+    });
+  }
+
+  it('takes long lists in one pass', () => {
+    const pages = Array.from({ length: 100_000 }, (_, at) => [2 * at + 2, 2 * at + 2] as const);
+    const shifted = pages.map(([page]) => [page + 1, page + 1] as const);
+    const many = (range: typeof pages): GuidelineBlock => block(range.map((page) => cited('a', { pages: [page] })));
+    const sides = { claimsAdministratorGuideline: many(pages), reviewerGuideline: many(shifted) };
+    assert.equal(comparisonOf(sides), 'same-guideline-other-section');
+  });
+});
