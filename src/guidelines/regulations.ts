@@ -56,6 +56,24 @@ export function provisionsOf(id: string): readonly Provision[] {
   return read().bySection.get(id) ?? [];
 }
 
+/**
+ * What a section said on a day.
+ *
+ * @param id such as `8-ccr/9792.25`
+ * @param day ISO day
+ * @returns null where the id is no known section, or it had no wording that day; the only wording where its days are not known
+ */
+export function wordingOn(id: string, day: string): Provision | null {
+  const provisions = provisionsOf(id);
+  const undated = provisions.length === 1 && provisions[0]?.from === null ? provisions[0] : undefined;
+  return provisions.findLast((provision) => holdsOn(provision, day)) ?? undated ?? null;
+}
+
+/** Whether a provision with known days was in force on a day. */
+export function holdsOn({ from, to }: Provision, day: string): boolean {
+  return from !== null && from <= day && (to === null || day <= to);
+}
+
 /** The provisions that make a guideline part of the MTUS, the oldest first. */
 export function adoptionsOf(id: string): readonly Provision[] {
   return read().byAdopted.get(id) ?? [];
@@ -73,36 +91,42 @@ export function lawEntries(): readonly Guideline[] {
 }
 
 function lawEntry(id: string, provisions: readonly Provision[]): Guideline | null {
-  const latest = provisions.findLast(({ from }) => from !== null) ?? provisions[0];
+  const dated = provisions.filter(({ from }) => from !== null);
+  const latest = dated.at(-1) ?? provisions[0];
   if (!latest) return null;
-  const { section, title, summary } = latest;
   const isStatute = latest.kind === 'statute';
   return {
     id,
     kind: isStatute ? 'statute' : 'regulation',
-    title: `${section}: ${title}`,
-    shortName: section,
+    title: `${latest.section}: ${latest.title}`,
+    shortName: latest.section,
     publisher: isStatute ? 'State of California' : "California Division of Workers' Compensation",
     edition: null,
     regulation: null,
-    inForce: latest.from === null ? null : wholePeriod(provisions.filter(({ from }) => from !== null)),
+    inForce: wholePeriod(dated),
     supersededBy: [],
-    address: lawAddress(provisions),
-    summary,
-    spellings: lawSpellings(section),
+    address: lawAddress(latest.section, isStatute),
+    summary: latest.summary,
+    spellings: lawSpellings(latest.section),
     sureness: surenessOf(latest.sureness),
     sources: [...new Set(provisions.flatMap(({ sources }) => sources))],
   };
 }
 
-const statePage = /^https?:\/\/(?:[\w-]+\.)*(?:dir|leginfo)\.(?:legislature\.)?ca\.gov\//;
+/** The state's page of a section. Its form is that of the pages among the sources, and the legislature's own. */
+function lawAddress(section: string, isStatute: boolean): string {
+  const number = numberOf(section);
+  return isStatute
+    ? `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=${number}`
+    : `https://www.dir.ca.gov/t8/${number.replaceAll('.', '_')}.html`;
+}
 
-function lawAddress(provisions: readonly Provision[]): string | null {
-  return provisions.flatMap(({ sources }) => sources).find((source) => statePage.test(source)) ?? null;
+function numberOf(section: string): string {
+  return section.replace(/^8 CCR |^Labor Code /, '');
 }
 
 function lawSpellings(section: string): readonly string[] {
-  const number = section.replace(/^8 CCR |^Labor Code /, '');
+  const number = numberOf(section);
   return section.startsWith('8 CCR')
     ? [section, `8 CCR § ${number}`, `California Code of Regulations, title 8, section ${number}`]
     : [section, `Labor Code section ${number}`, `LC ${number}`];

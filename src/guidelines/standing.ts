@@ -1,6 +1,6 @@
 import { catalogEntries, derivedEntry, type Entry } from './entries.ts';
 import type { Guideline } from './guideline.ts';
-import { adoptionsOf, provisionsOf, type Provision } from './regulations.ts';
+import { adoptionsOf, holdsOn, provisionsOf, type Provision } from './regulations.ts';
 
 /** How a text stands to the MTUS on a day. */
 export type Standing = 'in-force' | 'superseded' | 'not-yet' | 'outside-mtus' | 'unknown';
@@ -34,10 +34,6 @@ function standingBy(provisions: readonly Provision[], day: string | null): Stand
   return holding.knownUntil !== undefined && day > holding.knownUntil ? 'unknown' : 'in-force';
 }
 
-function holdsOn({ from, to }: Provision, day: string): boolean {
-  return from !== null && from <= day && (to === null || day <= to);
-}
-
 /** The first MTUS adopted a book as a whole, with all its chapters. */
 function isInForceWithBook(id: string, day: string): boolean {
   const book = id.slice(0, Math.max(id.indexOf('/'), 0));
@@ -50,7 +46,7 @@ function standingOfBook(book: Entry, day: string | null): Standing {
   const chapters = [...catalogEntries().values()].filter(({ id, inMtus }) => inMtus && id.startsWith(`${book.id}/`));
   const standings = new Set(chapters.map(({ id }) => standingOn(id, day)));
   const [standing] = standings;
-  return standings.size === 1 && book.inMtus !== null ? (standing ?? 'unknown') : 'unknown';
+  return standings.size === 1 && book.inMtus ? (standing ?? 'unknown') : 'unknown';
 }
 
 function standingOfOthers({ kind, inMtus, inForce }: Entry): Standing {

@@ -77,12 +77,26 @@ export function namesOfPages(id: string, pages: readonly (readonly [number, numb
   });
 }
 
-/** The pages of a chapter of the 2nd edition of 2004; null where they are not known or it is no such chapter. */
+/**
+ * The pages of a chapter of the 2nd edition of 2004; where its first or last page is not established, as far as letters
+ * usually cite it.
+ *
+ * @returns null where no page of it is known, or the id is no such chapter
+ */
 export function pagesOfChapter(id: string): PageRange | null {
   const chapter = acoem2004.chapters.find((row) => row.id === id);
-  const [from, to] = chapter?.pages ?? [];
-  if (!chapter || from === undefined || to === undefined) return null;
-  return { from, to, sureness: surenessOf(chapter.pagesSureness ?? '') };
+  return chapter ? rangeOfChapter(chapter) : null;
+}
+
+function rangeOfChapter({
+  pageFrom,
+  pageTo,
+  pagesSureness,
+  topics: cited,
+}: (typeof acoem2004.chapters)[number]): PageRange | null {
+  const from = pageFrom ?? cited[0]?.from;
+  const to = pageTo ?? Math.max(...cited.map((topic) => topic.to));
+  return from === undefined ? null : { from, to, sureness: surenessOf(pagesSureness ?? '') };
 }
 
 /**
@@ -91,9 +105,9 @@ export function pagesOfChapter(id: string): PageRange | null {
  * @returns its id; null where none is known to hold it
  */
 export function chapterOfPage(page: number): string | null {
-  const holding = acoem2004.chapters.find(({ pages }) => {
-    const [from, to] = pages ?? [];
-    return from !== undefined && to !== undefined && from <= page && page <= to;
+  const holding = acoem2004.chapters.find((chapter) => {
+    const range = rangeOfChapter(chapter);
+    return range !== null && range.from <= page && page <= range.to;
   });
   return holding?.id ?? null;
 }
