@@ -62,6 +62,12 @@ export function topicNames(guideline: string): readonly CompletionName[] {
 /** The keyword behind which a guideline of the MTUS names its topics. */
 export const sectionsName: CompletionName = nameOf('Section(s): ');
 
+/** Whether what is typed is a whole name. */
+export function isWhole(typed: string, names: readonly CompletionName[]): boolean {
+  const words = wordsOf(typed).join(' ');
+  return names.some(({ name }) => wordsOf(name).join(' ') === words);
+}
+
 /** The names that what is typed may become: each typed word begins one of theirs, in any order, a letter may be wrong. */
 export function namesFor(typed: string, names: readonly CompletionName[]): readonly CompletionName[] {
   const words = wordsOf(typed);
@@ -73,7 +79,9 @@ export function namesFor(typed: string, names: readonly CompletionName[]): reado
 
 function begins(word: string, other: string): boolean {
   if (other.startsWith(word)) return true;
-  return word.length >= longWord && editDistance(word, other.slice(0, word.length), wrongLetters) <= wrongLetters;
+  if (word.length < longWord) return false;
+  const lengths = [word.length, word.length - wrongLetters, word.length + wrongLetters];
+  return lengths.some((length) => editDistance(word, other.slice(0, length), wrongLetters) <= wrongLetters);
 }
 
 function nameOf(name: string, guideline?: Guideline): CompletionName {

@@ -1,9 +1,10 @@
-import { standingOn } from '../guidelines/catalog.ts';
+import { guidelineOf, standingOn } from '../guidelines/catalog.ts';
 import { readCitations } from '../guidelines/citations.ts';
 import type { Citation, Letter } from '../letter/record.ts';
 import type { Span } from '../text/span.ts';
 import {
   guidelineNames,
+  isWhole,
   namesFor,
   sectionsName,
   sentenceNames,
@@ -64,15 +65,24 @@ export function completionsAt(letter: Letter, text: string, offset: number, say:
   const day = letter.case.decisionDate?.value ?? null;
   const { citations } = readCitations(text, block);
   for (const start of startsIn(before, lead.end)) {
+    const typed = before.slice(start.at);
     const cited = citations.findLast((citation) => citation.start < block.start + start.at);
-    const found = namesFor(before.slice(start.at), namesAt(start, as, cited));
-    const completions = found.map((name) => completionOf(name, day, say));
-    const isWhole = found.some(({ name }) => name === before.slice(start.at));
-    if (isWhole) return undefined;
-    if (completions.length > 0)
-      return { typed: { start: block.start + start.at, end: offset }, completions: inForceFirst(completions, day) };
+    const found = namesFor(typed, namesAt(start, as, cited));
+    if (found.length === 0) continue;
+    if (!isWhole(typed, found)) return completionsOf(found, { start: block.start + start.at, end: offset }, day, say);
+    if (!/[;,]\s*$/.test(typed)) return undefined;
   }
   return undefined;
+}
+
+function completionsOf(names: readonly CompletionName[], typed: Span, day: string | null, say: Say): Completions {
+  return {
+    typed,
+    completions: inForceFirst(
+      names.map((name) => completionOf(name, day, say)),
+      day,
+    ),
+  };
 }
 
 function sentencesAt(block: BlockBefore, at: number, before: string, say: Say): Completions | undefined {
@@ -102,6 +112,8 @@ function namesAt({ separator }: Start, as: CitedAs, cited: Citation | undefined)
     case 'lead-in':
       return guidelineNames(as);
     case 'and':
+      // Behind prose no guideline follows.
+      return cited && guidelineOf(cited.guideline) ? guidelineNames(as) : [];
     case 'semicolon':
       return as === 'mtus' ? guidelineNames(as) : [...guidelineNames(as), ...topics];
     case 'sections':
