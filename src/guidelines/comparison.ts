@@ -39,18 +39,29 @@ function compared(one: readonly Citation[], other: readonly Citation[]): Compari
     const meets = [...places].some(([guideline, own]) => mayMeet(own, otherPlaces.get(guideline) ?? own));
     return meets ? 'same' : 'same-guideline-other-section';
   }
-  return touch([...places.keys()], [...otherPlaces.keys()]) ? 'overlap' : 'different';
+  return touch(one, other) ? 'overlap' : 'different';
 }
 
 /** Whether some guideline is cited by both, or by one as a whole and by the other in a part. */
-function touch(one: readonly string[], other: readonly string[]): boolean {
-  const [all, otherAll] = [new Set(one), new Set(other)];
-  return one.some((id) => otherAll.has(id) || otherAll.has(wholeOf(id))) || other.some((id) => all.has(wholeOf(id)));
+function touch(one: readonly Citation[], other: readonly Citation[]): boolean {
+  const [ids, otherIds] = [new Set(one.map(idOf)), new Set(other.map(idOf))];
+  return (
+    one.some((citation) => [idOf(citation), ...wholesOf(citation)].some((id) => otherIds.has(id))) ||
+    other.some((citation) => wholesOf(citation).some((id) => ids.has(id)))
+  );
 }
 
-/** The id of the whole: that of its part has a name behind a slash. An id without a slash is a whole itself. */
-function wholeOf(id: string): string {
-  return id.replace(/\/.*$/, '');
+function idOf({ guideline }: Citation): string {
+  return guideline;
+}
+
+/**
+ * The ids of what a guideline is a part of: that of a part has a name behind a slash, that of an edition its year; all
+ * that is cited as the MTUS is a part of it.
+ */
+function wholesOf({ guideline, source }: Citation): readonly string[] {
+  const edition = guideline.replace(/\/.*$/, '');
+  return [edition, edition.replace(/^(acoem|mtus)-\d+$/, '$1'), ...(source === 'mtus' ? ['mtus'] : [])];
 }
 
 /** The places that a side names in one guideline. */

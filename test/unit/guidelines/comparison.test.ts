@@ -13,6 +13,10 @@ function cited(guideline: string, { sections = [], pages = [] }: Place = {}): Ci
   return { text: guideline, start: 0, end: 1, source: 'other', guideline, year: null, sections: spans, pages };
 }
 
+function asMtus(guideline: string): Citation {
+  return { ...cited(guideline), source: 'mtus' };
+}
+
 function block(citations: readonly Citation[], basis: GuidelineBlock['basis'] = 'mtus'): GuidelineBlock {
   return { text: 'a', start: 0, end: 1, basis, citations };
 }
@@ -46,6 +50,12 @@ const cases: readonly (readonly [string, GuidelineBlock | null, GuidelineBlock |
   ['one of two', block([pain(), cited('a')]), block([cited('a')]), 'overlap'],
   ['one of two each', block([pain(), cited('a')]), block([cited('a'), cited('b')]), 'overlap'],
   ['a whole and its part', block([pain('Ice')]), block([cited('odg')]), 'overlap'],
+  ['the MTUS alone and a guideline of it', block([cited('mtus')]), block([cited('mtus-2009/a')]), 'overlap'],
+  ['the MTUS alone and a chapter cited as it', block([cited('mtus')]), block([asMtus('acoem-2004/a')]), 'overlap'],
+  ['the MTUS alone and a chapter not cited as it', block([cited('mtus')]), block([cited('acoem-2004/a')]), 'different'],
+  ['the MTUS alone on both sides', block([cited('mtus')]), block([cited('mtus')]), 'same'],
+  ['ACOEM alone and a chapter of an edition', block([cited('acoem-3/a')]), block([cited('acoem')]), 'overlap'],
+  ['two editions', block([cited('acoem-2004/a')]), block([cited('acoem-2007/a')]), 'different'],
   ['two parts of a whole', block([pain()]), block([cited('odg/head')]), 'different'],
   ['ids that begin alike', block([cited('odg-x')]), block([cited('odg')]), 'different'],
   ['sections that are signs alone', block([pain('§')]), block([pain('¶')]), 'same-guideline-other-section'],
