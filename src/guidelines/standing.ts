@@ -37,7 +37,7 @@ function standingBy(provisions: readonly Provision[], day: string | null): Stand
 /** The first MTUS adopted a book as a whole, with all its chapters. */
 function isInForceWithBook(id: string, day: string): boolean {
   const book = id.slice(0, Math.max(id.indexOf('/'), 0));
-  return adoptionsOf(book).some((adoption) => holdsOn(adoption, day));
+  return catalogEntries().get(book)?.kind === 'book' && adoptionsOf(book).some((adoption) => holdsOn(adoption, day));
 }
 
 /** A book of which a day's MTUS has some chapters only stands as all of these stand. */

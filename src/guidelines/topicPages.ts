@@ -1,5 +1,5 @@
 import type { Sureness, Topic } from './guideline.ts';
-import { surenessOf } from './regulations.ts';
+import { adoptionsOf, surenessOf } from './regulations.ts';
 import acoem2004 from './data/acoem2004-chapters.json' with { type: 'json' };
 import chronicPain from './data/chronic-pain-2009-pages.json' with { type: 'json' };
 import odg from './data/odg-chapters.json' with { type: 'json' };
@@ -34,18 +34,18 @@ function readTopics(): ReadonlyMap<string, readonly Topic[]> {
   return new Map([
     ...chapters.map((chapter) => [chapter.id, [...chapter.topics.map(paged), ...ofChapters]] as const),
     ['acoem-2007/elbow', ofChapters],
-    [
-      'mtus-2004/general-approaches',
-      [
-        ...chapters.filter(({ chapter }) => [1, 2, 3, 5].includes(chapter)).map(({ title }) => withoutPages(title)),
-        ...ofChapters,
-      ],
-    ],
+    ['mtus-2004/general-approaches', distinct([...generalChapters(), ...ofChapters])],
     ['mtus-2009/chronic-pain', distinct([...pages, ...further])],
     ['mtus-2016/chronic-pain', distinct([...pages.map(({ name }) => withoutPages(name)), ...further])],
     ['mtus-2009/postsurgical', named['mtus-2009/postsurgical'].map(withoutPages)],
     ...odg.chapters.map(({ id, commonTopics }) => [id, commonTopics.map(withoutPages)] as const),
   ]);
+}
+
+/** The chapters that the MTUS adopts as its general approaches: letters cite them as sections of it. */
+function generalChapters(): readonly Topic[] {
+  const general = adoptionsOf('mtus-2004/general-approaches').flatMap(({ adopts }) => adopts);
+  return acoem2004.chapters.filter(({ id }) => general.includes(id)).map(({ title }) => withoutPages(title));
 }
 
 function paged(row: {
