@@ -3,8 +3,15 @@ import type { Citation, GuidelineBlock, Item, Letter, Mention } from '../../../s
 import { fold, type Span } from '../../../src/text/span.ts';
 import type { ReadLetter } from './reading.ts';
 
-/** What a letter is to cite: words as they stand in its text, and the id of the guideline that they name. */
-export type Cited = readonly [words: string, guideline: string];
+/** What a letter is to cite: words as they stand in its text, the id of the guideline that they name, and its places. */
+export type Cited = readonly [words: string, guideline: string, places?: CitedPlaces];
+
+/** What else is to be read in the words: sections stand in them. */
+export interface CitedPlaces {
+  readonly source?: Citation['source'];
+  readonly sections?: readonly string[];
+  readonly pages?: Citation['pages'];
+}
 
 /** What one item is to cite. */
 export interface CitedByItem {
@@ -48,7 +55,7 @@ function mentionOf(text: string, within: Span, cited: Cited, where: Mention['whe
   return { ...citationOf(text, within, cited), where };
 }
 
-function citationOf(text: string, within: Span, [words, guideline]: Cited): Citation {
+function citationOf(text: string, within: Span, [words, guideline, places = {}]: Cited): Citation {
   const start = text.indexOf(words, within.start);
   assert.ok(start >= 0 && start + words.length <= within.end, words);
   const year = /\b(?:19|20)\d\d\b/.exec(words);
@@ -56,10 +63,21 @@ function citationOf(text: string, within: Span, [words, guideline]: Cited): Cita
     text: fold(words),
     start,
     end: start + words.length,
-    source: guideline.startsWith('odg') ? 'odg' : 'mtus',
+    source: places.source ?? sourceOf(guideline),
     guideline,
     year: year ? Number(year[0]) : null,
-    sections: [],
-    pages: [],
+    sections: (places.sections ?? []).map((section) => sectionOf(section, words, start)),
+    pages: places.pages ?? [],
   };
+}
+
+function sourceOf(guideline: string): Citation['source'] {
+  if (guideline.startsWith('odg')) return 'odg';
+  return /^(?:acoem|mtus)/.test(guideline) ? 'mtus' : 'other';
+}
+
+function sectionOf(section: string, words: string, start: number): Citation['sections'][number] {
+  const at = words.indexOf(section);
+  assert.ok(at >= 0, section);
+  return { text: fold(section), start: start + at, end: start + at + section.length };
 }
