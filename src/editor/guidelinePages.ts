@@ -106,23 +106,32 @@ interface Follower {
   dispose(): void;
 }
 
-/** Calls back for each open page when a letter has changed: some time after, so that typing is not held up. No timer runs while nothing changes. */
+/**
+ * Calls back for each open page when a letter has changed, or was opened or closed: some time after, so that typing is not
+ * held up. No timer runs while nothing changes.
+ */
 function follow(letters: Letters, refresh: (page: vscode.Uri) => void): Follower {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = shortestPause;
-  const listener = letters.onDidChange(() => {
+  const old = (): void => {
     if (timer !== undefined || openPages().length === 0) return;
     timer = setTimeout(() => {
       timer = undefined;
       openPages().forEach(refresh);
     }, pause);
-  });
+  };
+  const listeners = [
+    letters.onDidChange(old),
+    vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+      if (opened.length + closed.length > 0) old();
+    }),
+  ];
   return {
     took: (time) => {
       pause = Math.max(shortestPause, 4 * time);
     },
     dispose: () => {
-      listener.dispose();
+      vscode.Disposable.from(...listeners).dispose();
       clearTimeout(timer);
     },
   };

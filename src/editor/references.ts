@@ -18,7 +18,7 @@ export function registerReferences(letters: Letters): vscode.Disposable {
         ({ letter }) => citationAt(letter, document.offsetAt(position))?.citation.guideline,
       );
       if (guideline === undefined) return undefined;
-      return referencesTo(guideline, await openLettersOf(letters, token), includeDeclaration);
+      return referencesTo(guideline, await openLettersOf(letters, token, document), includeDeclaration);
     },
   };
   const onPage: vscode.ReferenceProvider = {

@@ -56,6 +56,15 @@ export function Location(uri: unknown, range: unknown): { readonly uri: unknown;
   return { uri, range };
 }
 
+/** What a tab shows. */
+export function TabInputText(this: { uri: unknown }, uri: unknown): void {
+  this.uri = uri;
+}
+
+export function TabInputTextDiff(): object {
+  return {};
+}
+
 export function CompletionList(items: readonly unknown[]): { readonly items: readonly unknown[] } {
   return { items };
 }
@@ -164,10 +173,23 @@ interface FakeUri {
 
 export const Uri = {
   joinPath: (base: string, ...parts: readonly string[]): string => [base, ...parts].join('/'),
-  from: ({ scheme = '', path = '', query = '' }: Partial<FakeUri>): FakeUri => ({ scheme, path, query }),
+  from: ({ scheme = '', path = '', query = '' }: Partial<FakeUri>): FakeUri => ({
+    scheme,
+    path,
+    query,
+    toString: () => `${scheme}:${path}?${query}`,
+  }),
 };
 
 export const window = {
+  tabGroups: {
+    /** Each document has a tab. */
+    get all(): readonly object[] {
+      const tab = (uri: unknown): object => ({ input: Reflect.construct(TabInputText, [uri]) as object });
+      return [{ tabs: documents.map(({ uri }) => tab(uri)) }];
+    },
+    onDidChangeTabs: EventEmitter<never>().event,
+  },
   activeTextEditor: undefined as FakeEditor | undefined,
   showErrorMessage: (message: string): number => said.push(message),
   showInformationMessage: (message: string): number => said.push(message),
