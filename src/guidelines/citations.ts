@@ -1,5 +1,19 @@
 import type { Citation, Problem } from '../letter/record.ts';
+import { problem } from '../letter/problems.ts';
 import type { Span } from '../text/span.ts';
+import { readAcoem } from './acoem.ts';
+import { guidelineOf } from './catalog.ts';
+import type { Draft } from './draft.ts';
+import { citedLaws, type CitedLaw } from './lawInBlock.ts';
+import { skipNoise } from './noise.ts';
+import { readOdg } from './odg.ts';
+import { readOthers } from './otherReferences.ts';
+import { withPagesAtTheirChapters } from './pageShare.ts';
+import { citedParts, type Cited } from './sentencesOfBlock.ts';
+import { slugOf } from './slug.ts';
+import { beginsPiece, sourceAt, type Anchor } from './sources.ts';
+import { nameAt } from './vocabulary.ts';
+import { spanOf, wordsOf, type Words } from './words.ts';
 
 /** What is cited in a guideline block. */
 export interface CitationReading {
@@ -10,13 +24,140 @@ export interface CitationReading {
 }
 
 /**
- * Reads the citations of a guideline block.
+ * Reads the citations of a guideline block. Takes time in proportion to the block's length.
  *
  * @param source the letter's text
  * @param block the block without its label; spans that are given are offsets into `source`
  */
 export function readCitations(source: string, block: Span): CitationReading {
-  void source;
-  void block;
-  return { citations: [], problems: [] };
+  const words = wordsOf(source, block);
+  const laws = citedLaws(words);
+  const citations = citedParts(words).flatMap((part) =>
+    withPagesAtTheirChapters(draftsOf(words, part, laws)).map((draft) => finished(words, draft)),
+  );
+  const problems = citations
+    .filter(({ guideline }) => guideline.startsWith('other/') && guidelineOf(guideline) === null)
+    .map((citation) => problem('citation.unidentified', citation));
+  return { citations, problems };
+}
+
+function finished(words: Words, draft: Draft): Citation {
+  const span = spanOf(words, draft.from, draft.to);
+  return {
+    ...span,
+    source: draft.source,
+    guideline: draft.guideline ?? `other/${slugOf(span.text)}`,
+    year: draft.year,
+    sections: draft.sections.map(({ from, to }) => spanOf(words, from, to)),
+    pages: draft.pages.map(([first, last]) => [first, last]),
+  };
+}
+
+function draftsOf(words: Words, part: Cited, laws: readonly CitedLaw[]): readonly Draft[] {
+  const anchors = anchorsIn(words, part, laws);
+  return anchors.flatMap((anchor, at) => stretchOf(words, anchor, anchors[at + 1]?.from ?? part.to, part));
+}
+
+function stretchOf(words: Words, anchor: PlacedAnchor, to: number, part: Cited): readonly Draft[] {
+  const from = anchor.silent ? anchor.behind : anchor.from;
+  switch (anchor.family) {
+    case 'odg':
+      return readOdg(words, { from, to }, anchor.behind);
+    case 'acoem':
+    case 'mtus': {
+      const mtus = anchor.family === 'mtus';
+      const bare = part.mtus && anchor.from === part.from && to <= from;
+      return bare ? [] : readAcoem(words, { from, to }, { mtus, source: anchor.family, behindName: anchor.behind });
+    }
+    case 'law':
+      return anchor.law ? [anchor.law.draft(to)] : [];
+    case 'other':
+      return readOthers(words, { from, to });
+  }
+}
+
+interface PlacedAnchor extends Anchor {
+  readonly law?: CitedLaw;
+}
+
+/** Where sources begin in a part, the first at its beginning. */
+function anchorsIn(words: Words, part: Cited, laws: readonly CitedLaw[]): readonly PlacedAnchor[] {
+  const anchors: PlacedAnchor[] = [];
+  const found = explicitAnchors(words, part, laws);
+  const [first] = found;
+  if (part.mtus) anchors.push({ family: 'mtus', from: part.from, behind: part.from });
+  else if (!first || first.from > part.from) anchors.push(implied(words, part, found));
+  for (const anchor of found) {
+    const last = anchors.at(-1);
+    if (last && belongsTo(words, last, anchor)) continue;
+    anchors.push(anchor);
+  }
+  return anchors;
+}
+
+/** What a part begins with that names no source: a chapter of the ODG where the ODG is named later, else another work. */
+function implied(words: Words, part: Cited, found: readonly Anchor[]): Anchor {
+  const odg = found.some(({ family }) => family === 'odg') && nameAt(words, part.from, 'odg') !== null;
+  return { family: odg ? 'odg' : 'other', from: part.from, behind: part.from };
+}
+
+function explicitAnchors(words: Words, part: Cited, laws: readonly CitedLaw[]): readonly PlacedAnchor[] {
+  const anchors: PlacedAnchor[] = [];
+  let depth = 0;
+  let law = 0;
+  let other = false;
+  for (let at = part.from; at < part.to; at++) {
+    const key = words.keys[at] ?? '';
+    if (key === '(') depth++;
+    if (key === ')' && depth > 0) depth--;
+    while ((laws[law]?.from ?? Infinity) < at) law++;
+    const cited = laws[law];
+    const anchor: PlacedAnchor | null = cited?.from === at ? lawAnchor(cited) : anchorAt(words, at, part, depth, other);
+    if (!anchor) continue;
+    anchors.push(anchor);
+    other = anchor.family === 'other';
+    if (anchor.behind > at) {
+      at = anchor.behind - 1;
+      depth = 0;
+    }
+  }
+  return anchors;
+}
+
+function lawAnchor(law: CitedLaw): PlacedAnchor {
+  return { family: 'law', from: law.from, behind: law.to, law };
+}
+
+/** Works beside the great guidelines begin with a piece; an address of the ODG is none. */
+function anchorAt(words: Words, at: number, part: Cited, depth: number, other: boolean): Anchor | null {
+  if (words.keys[at] === '@')
+    return other || isOdgAddress(words, at) ? null : { family: 'other', from: at, behind: at };
+  const anchor = sourceAt(words, at, part.to);
+  if (!anchor || (depth > 0 && words.keys[at - 1] !== '(')) return null;
+  if (anchor.work) return other || depth > 0 || !beginsWork(words, at, part.from) ? null : { ...anchor, behind: at };
+  return anchor;
+}
+
+/** Behind a comma too, but a hyphen or slash belongs to topics. */
+function beginsWork(words: Words, at: number, from: number): boolean {
+  return beginsPiece(words, at, from) && words.keys[at - 1] !== '-' && words.keys[at - 1] !== '/';
+}
+
+function isOdgAddress({ text, starts, ends }: Words, at: number): boolean {
+  return /odg|worklossdata/i.test(text.slice(starts[at], ends[at]));
+}
+
+/** Whether a source's name only says the one before it again ("MTUS ACOEM", "ODG, Work Loss Data Institute"). */
+function belongsTo(words: Words, last: Anchor, next: Anchor): boolean {
+  if (next.silent || next.work || next.family === 'law' || last.family === 'other' || last.family === 'law')
+    return false;
+  const alike = last.family === next.family || (last.family === 'mtus' && next.family === 'acoem');
+  if (!alike || next.behind === next.from) return alike && last.behind === next.from && last.from < last.behind;
+  if (isParted(words, last.behind, next.from)) return false;
+  return skipNoise(words, last.behind, next.from, next.family === 'odg' ? 'odg' : 'acoem').end === next.from;
+}
+
+function isParted({ keys }: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (keys[at] === ';' || keys[at] === 'and') return true;
+  return false;
 }

@@ -15,7 +15,7 @@ const formWords = `
   acoem odg american college occupational and environmental medicine practice official disability guideline
   california treatment utilization schedule work loss data institute workers compensation updated version online
   procedure summary annual revised second third chapters index integrated duration other labor code regulations
-  part introduction complaints disorders acute chronic acupuncture state colorado
+  ed pg pgs pp part introduction complaints disorders acute chronic acupuncture state colorado
 `;
 
 /** Shorter words are too like each other. */
@@ -70,9 +70,10 @@ function topicNames(): readonly string[] {
   ];
 }
 
-/** Whether a stem is a word of the form or of a guideline's name. */
+/** Whether a stem is a word of the form, of a guideline's name or of a topic's; no single letter is. */
 export function isKnownWord(stem: string): boolean {
-  return dictionary().known.has(stem);
+  const { known, plain } = dictionary();
+  return stem.length > 1 && (known.has(stem) || plain.has(stem));
 }
 
 /**

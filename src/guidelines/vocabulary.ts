@@ -49,7 +49,8 @@ export function nameAt({ keys }: Words, at: number, family: Meaning['family']): 
 
 const joints: ReadonlySet<string> = new Set([',', '/', '-', 'and', ':', '(']);
 
-function endOfName(keys: readonly string[], at: number, stems: readonly string[]): number {
+/** The number of the word behind a name, given its stems, that begins at word `at`; -1 where it does not. */
+export function endOfName(keys: readonly string[], at: number, stems: readonly string[]): number {
   let next = at + 1;
   for (let stem = 1; stem < stems.length; stem++) {
     for (let skipped = 0; skipped < 2 && keys[next] !== stems[stem] && joints.has(keys[next] ?? ''); skipped++) next++;

@@ -77,7 +77,7 @@ const letters = /[\p{L}]+(?:\d(?=[\p{L}])[\p{L}]+|['’][\p{L}]+)*/uy;
 /** A number with its points ("9792.24.2") or the ending of an ordinal ("2nd"). */
 const numbers = /\d+(?:\.\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\d]))?/uy;
 const dashes = /[‐-―−]/;
-const unseen = /[®™©\u00ad"“”]/;
+const unseen = /[®™©\u00ad"“”'’‘]/;
 const plainLetter = /[a-zA-Z]/;
 
 function cut(text: string, from: number, to: number, pieces: Pieces): void {

@@ -1,0 +1,126 @@
+import { editDistance } from '../text/likeness.ts';
+import { matchEnd, wordAt, type Words } from './words.ts';
+
+/** What a sentence of a block cites: words `from` (behind the lead-in) to `to` (exclusive). */
+export interface Cited {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the lead-in names the MTUS, so that the names behind it are of the MTUS. */
+  readonly mtus: boolean;
+}
+
+/*
+ * Patterns for `Words.line`: stems in small letters, every word and sign followed by one blank.
+ */
+const who =
+  '(?:the )?(?:claim administrator|utilization review(?:er)?|(?:expert|physician|medical|maximus|imr) reviewer|reviewer)';
+const whose = '(?:its|their|his|her|his (?:/|or) her|the) ';
+
+/** Sentences that cite nothing, as far as they are cut out. Several forms are of one era each. */
+const statements = [
+  // 2016 on: "based their decision on recommendation(s) outside of the MTUS Guidelines."
+  `${who} based ${whose}decision on recommendation (?:\\( s \\) )?outside (?:of )?(?:the )?(?:mtus )?(?:guideline )?`,
+  // 2015: "did not base their decision on the MTUS."
+  `${who} did not base ${whose}decision on (?:the )?mtus (?:guideline )?`,
+  // "did not cite any medical evidence for its decision.", "did not cite any evidence based criteria"
+  `${who} did not (?:cite|provide|state|specify|use|reference|identify) (?:[^.;\\s]+ ){1,12}?(?=[.;] |decision based |the |$)(?:decision )?`,
+  // 2013: ", which is part of the MTUS", "which is not part of the MTUS"
+  ', (?:which|that|and) (?:is|are|was|were) (?:a )?(?:not )?(?:a )?(?:part of|in|within|found in|adopted (?:by|into)) (?:the )?(?:california )?mtus ',
+  ', (?:not )?(?:a )?part of (?:the )?(?:california )?mtus ',
+  '(?:to be )?(?:relevant and |most )?applicable (?:and relevant )?(?:to (?:[^.;\\s]+ ){1,12}?(?=[.;] |$))?',
+];
+
+const leads = [
+  // The form of 2013-2020: "Decision based on MTUS", "Decision based on Non-MTUS Citation".
+  `(?:${who} )?(?:decision )?based on (?=(?:the )?(?:non|[a-z]{3,6}) )`,
+  // 2013-2014 prose: "based its decision on the MTUS", "found the … applicable", "relied on the …".
+  `${who} (?:also )?(?:based ${whose}decision (?:up)?on|found|relied (?:up)?on|cited|used|applied|referenced) (?:the )?(?:following )?(?:section of the )?`,
+];
+
+interface Pattern {
+  readonly any: RegExp;
+  readonly non: RegExp;
+  readonly citation: RegExp;
+  readonly mtus: RegExp;
+}
+
+let patterns: Pattern | undefined;
+
+function pattern(): Pattern {
+  patterns ??= {
+    any: new RegExp(`(?<=^| )(?:(?<statement>${statements.join('|')})|(?<lead>${leads.join('|')}))`, 'g'),
+    non: /(?:the )?(?:non|nan|mon) (?:- )?/y,
+    citation: /(?:\( s \) )?(?:: )?/y,
+    mtus: /(?:the )?(?:california |ca )?(?<name>[a-z]{3,6}) /y,
+  };
+  return patterns;
+}
+
+/** Words without which no lead-in or statement is there. */
+const hints = [
+  'based',
+  'did not',
+  'part of',
+  'applicable',
+  'found',
+  'relied',
+  'cited',
+  'used',
+  'applied',
+  'referenced',
+];
+
+/**
+ * The citing parts of a block in their order: what stands behind "Decision based on MTUS", "Decision based on Non-MTUS
+ * Citation" and the lead-ins of older letters, up to the next sentence of the form. Text without a lead-in is a part too.
+ * Takes time in proportion to the block's length.
+ */
+export function citedParts(words: Words): readonly Cited[] {
+  const parts: Cited[] = [];
+  let open = { from: 0, mtus: false };
+  const close = (to: number): void => {
+    if (to > open.from) parts.push({ ...open, to });
+  };
+  if (hints.some((hint) => words.line.includes(hint))) {
+    let at = 0;
+    for (const match of words.line.matchAll(pattern().any)) {
+      const from = wordAt(words, match.index, at);
+      const behind = wordAt(words, match.index + match[0].length, from);
+      if (from < open.from) continue;
+      if (match.groups?.['lead'] !== undefined && !isLead(words, from, behind)) continue;
+      close(from);
+      open = match.groups?.['lead'] === undefined ? { from: behind, mtus: false } : kindBehind(words, behind);
+      at = open.from;
+    }
+  }
+  close(words.keys.length);
+  return parts;
+}
+
+/** "based on" alone leads in only where "decision" stands before it or the MTUS behind it. */
+function isLead(words: Words, from: number, behind: number): boolean {
+  if (words.keys[from] !== 'based') return true;
+  const { from: next } = kindBehind(words, behind);
+  return next > behind;
+}
+
+/** Skips "MTUS" or "Non-MTUS Citation" behind a lead-in, both also misread. */
+function kindBehind(words: Words, at: number): { from: number; mtus: boolean } {
+  const non = matchEnd(words, at, pattern().non);
+  const start = non < 0 ? at : non;
+  const behind = mtusEnd(words, start);
+  if (non >= 0 && (behind >= 0 || words.keys[start] === 'citation')) {
+    const next = behind < 0 ? start : behind;
+    const citation = words.keys[next] === 'citation' ? next + 1 : next;
+    return { from: Math.max(citation, matchEnd(words, citation, pattern().citation)), mtus: false };
+  }
+  return behind < 0 ? { from: at, mtus: false } : { from: behind, mtus: true };
+}
+
+/** Where "MTUS" or a misread form of it ends; -1 where none begins. */
+function mtusEnd(words: Words, at: number): number {
+  const end = matchEnd(words, at, pattern().mtus);
+  if (end < 0) return -1;
+  const name = words.keys[end - 1] ?? '';
+  return name === 'mtus' || (/[mts]/.test(name) && editDistance(name, 'mtus', 1) <= 1) ? end : -1;
+}
