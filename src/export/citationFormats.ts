@@ -3,11 +3,8 @@ import { citationColumns, type CitationOrFailure } from './citationColumns.ts';
 import { citationRows } from './citationRow.ts';
 import { citationTableHead, citationTableRows, type TableView } from './citationTable.ts';
 import { csvHeadOf, csvTextOf } from './csvText.ts';
+import type { CitationFormatName } from './formatNames.ts';
 import type { Format } from './formats.ts';
-
-/** The formats of `imr citations --format`. */
-export const citationFormatNames = ['table', 'csv', 'ndjson', 'json'] as const;
-export type CitationFormatName = (typeof citationFormatNames)[number];
 
 /** How citations are written. */
 export interface CitationWriting {

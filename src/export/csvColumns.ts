@@ -3,7 +3,10 @@ import { guidelineColumns } from './csvGuidelineColumns.ts';
 import { itemColumns, rationaleColumns } from './csvItemColumns.ts';
 import { countColumns, letterColumns } from './csvLetterColumns.ts';
 import { joined } from './csvText.ts';
+import type { RowKind } from './formatNames.ts';
 import { treatmentColumns } from './csvTreatmentColumns.ts';
+
+export { rowKinds, type RowKind } from './formatNames.ts';
 
 const readingColumns: readonly RecordColumn[] = [
   {
@@ -23,10 +26,6 @@ const readingColumns: readonly RecordColumn[] = [
   },
   { name: 'error_message', meaning: 'The same in a sentence.', cell: (row) => row.error?.message ?? null },
 ];
-
-/** What the rows of a table stand for. */
-export const rowKinds = ['items', 'letters'] as const;
-export type RowKind = (typeof rowKinds)[number];
 
 /** The columns of each table, in their order. */
 export const csvColumns: Readonly<Record<RowKind, readonly RecordColumn[]>> = {

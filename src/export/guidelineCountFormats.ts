@@ -1,6 +1,6 @@
-import type { CitationFormatName } from './citationFormats.ts';
 import type { TableView } from './citationTable.ts';
 import { csvHeadOf, csvTextOf, type Column } from './csvText.ts';
+import type { CitationFormatName } from './formatNames.ts';
 import type { GuidelineCount } from './guidelineCount.ts';
 import { wrapped } from './layout.ts';
 import { printable } from './printable.ts';

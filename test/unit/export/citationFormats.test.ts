@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { citationFormatOf, type CitationFormatName } from '../../../src/export/citationFormats.ts';
+import { citationFormatOf } from '../../../src/export/citationFormats.ts';
 import { citationRows } from '../../../src/export/citationRow.ts';
+import type { CitationFormatName } from '../../../src/export/formatNames.ts';
 import { plain } from '../../../src/export/layout.ts';
 import { errorRecord } from '../../../src/export/letterRecord.ts';
 import type { ErrorRecord, LetterRecord } from '../../../src/letter/record.ts';
