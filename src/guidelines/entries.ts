@@ -25,15 +25,21 @@ let entries: ReadonlyMap<string, Entry> | undefined;
 
 /** All entries of the catalog by id, read from the tables when first asked for. */
 export function catalogEntries(): ReadonlyMap<string, Entry> {
-  entries ??= new Map(
-    [
-      ...guidelines.map(entryOf),
-      ...acoem2004.chapters.map(acoemChapter),
-      ...odg.chapters.map(odgChapter),
-      ...lawEntries().map((law) => ({ ...law, subject: null, inMtus: null, outsideUntil: null })),
-    ].map((entry) => [entry.id, entry]),
-  );
+  entries ??= read();
   return entries;
+}
+
+function read(): ReadonlyMap<string, Entry> {
+  const listed = [
+    ...guidelines.map(entryOf),
+    ...acoem2004.chapters.map(acoemChapter),
+    ...odg.chapters.map(odgChapter),
+  ].map((entry) => [entry.id, entry] as const);
+  const byId = new Map<string, Entry>(listed);
+  const adoptable = new Map(listed.filter(([, { kind }]) => kind !== 'schedule' && kind !== 'formulary'));
+  for (const law of lawEntries((id) => adoptable.get(id)?.shortName ?? null))
+    byId.set(law.id, { ...law, subject: null, inMtus: null, outsideUntil: null });
+  return byId;
 }
 
 const kinds: readonly GuidelineKind[] = [

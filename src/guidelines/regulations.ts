@@ -85,12 +85,20 @@ export function wholePeriod(provisions: readonly Provision[]): Period | null {
   return first ? { from: first.from, to: provisions.at(-1)?.to ?? null } : null;
 }
 
-/** The sections of the law as entries of the catalog. */
-export function lawEntries(): readonly Guideline[] {
-  return [...read().bySection].map(([id, provisions]) => lawEntry(id, provisions)).filter((entry) => entry !== null);
+/**
+ * The sections of the law as entries of the catalog.
+ *
+ * @param nameOf the short name of a guideline that a section adopts; null for what is a section of the law itself
+ */
+export function lawEntries(nameOf: (id: string) => string | null): readonly Guideline[] {
+  return [...read().bySection].flatMap(([id, provisions]) => lawEntry(id, provisions, nameOf) ?? []);
 }
 
-function lawEntry(id: string, provisions: readonly Provision[]): Guideline | null {
+function lawEntry(
+  id: string,
+  provisions: readonly Provision[],
+  nameOf: (id: string) => string | null,
+): Guideline | null {
   const dated = provisions.filter(({ from }) => from !== null);
   const latest = dated.at(-1) ?? provisions[0];
   if (!latest) return null;
@@ -98,7 +106,7 @@ function lawEntry(id: string, provisions: readonly Provision[]): Guideline | nul
   return {
     id,
     kind: isStatute ? 'statute' : 'regulation',
-    title: `${latest.section}: ${latest.title}`,
+    title: `${latest.section}: ${[...new Set((dated.length > 0 ? dated : [latest]).map(({ title }) => title))].join(' / ')}`,
     shortName: latest.section,
     publisher: isStatute ? 'State of California' : "California Division of Workers' Compensation",
     edition: null,
@@ -106,11 +114,22 @@ function lawEntry(id: string, provisions: readonly Provision[]): Guideline | nul
     inForce: wholePeriod(dated),
     supersededBy: [],
     address: lawAddress(latest.section, isStatute),
-    summary: latest.summary,
+    summary: dated.length > 1 ? datedSummary(dated, nameOf) : latest.summary,
     spellings: lawSpellings(latest.section),
     sureness: surenessOf(latest.sureness),
     sources: [...new Set(provisions.flatMap(({ sources }) => sources))],
   };
+}
+
+/** What a section that changed adopts or says, and from when. */
+function datedSummary(dated: readonly Provision[], nameOf: (id: string) => string | null): string {
+  const isAdopting = dated.every(({ adopts }) => adopts.some((id) => nameOf(id) !== null));
+  const words = dated.map(({ adopts: [id = '', ...more], title, summary, from }) =>
+    isAdopting
+      ? `${(more.length === 0 ? nameOf(id) : null) ?? title} from ${from ?? ''}`
+      : `From ${from ?? ''}: ${summary ?? title}`,
+  );
+  return isAdopting ? `Adopts ${words.join(', ')}.` : words.join(' ');
 }
 
 /** The state's page of a section. Its form is that of the pages among the sources, and the legislature's own. */

@@ -99,15 +99,17 @@ function rangeOfChapter({
   return from === undefined ? null : { from, to, sureness: surenessOf(pagesSureness ?? '') };
 }
 
+let ranges: readonly (PageRange & { readonly id: string })[] | undefined;
+
 /**
  * The chapter of ACOEM's 2nd edition of 2004 that holds a page, by the verified or usual pages of the chapters.
  *
  * @returns its id; null where none is known to hold it
  */
 export function chapterOfPage(page: number): string | null {
-  const holding = acoem2004.chapters.find((chapter) => {
+  ranges ??= acoem2004.chapters.flatMap((chapter) => {
     const range = rangeOfChapter(chapter);
-    return range !== null && range.from <= page && page <= range.to;
+    return range ? [{ ...range, id: chapter.id }] : [];
   });
-  return holding?.id ?? null;
+  return ranges.find(({ from, to }) => from <= page && page <= to)?.id ?? null;
 }

@@ -121,6 +121,14 @@ describe('guidelineOf', () => {
     assert.equal(guidelineOf('8-ccr/9792.24.1')?.address, 'https://www.dir.ca.gov/t8/9792_24_1.html');
   });
 
+  it('tells of a section that changed what it adopts or says, and from when', () => {
+    assert.equal(
+      guidelineOf('8-ccr/9792.23.2')?.summary,
+      'Adopts ACOEM ch. 9 Shoulder 2004 from 2009-07-18, ACOEM Shoulder 2016 from 2017-12-01.',
+    );
+    assert.match(guidelineOf('8-ccr/9792.25')?.summary ?? '', /^From 2009-07-18: .*\. From 2015-04-20: /);
+  });
+
   it('takes from the regulations when a guideline was in force, and by which section', () => {
     const { inForce, regulation } = guidelineOf('acoem-2004/knee-complaints') ?? {};
     assert.deepEqual(inForce, { from: '2009-07-18', to: '2017-11-30' });
