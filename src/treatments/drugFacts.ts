@@ -55,7 +55,19 @@ const nothingKnown = {
 let kept: ReadonlyMap<string, readonly CarefulEntry[]> | null = null;
 
 function careful(): ReadonlyMap<string, readonly CarefulEntry[]> {
-  return (kept ??= Map.groupBy(drugTable, (entry) => genericOf(entry.generic)));
+  return (kept ??= byGeneric(drugTable));
+}
+
+/** No `Map.groupBy`: the command also runs on versions of Node that lack it. */
+function byGeneric(entries: readonly CarefulEntry[]): ReadonlyMap<string, readonly CarefulEntry[]> {
+  const groups = new Map<string, CarefulEntry[]>();
+  for (const entry of entries) {
+    const generic = genericOf(entry.generic);
+    const group = groups.get(generic);
+    if (group) group.push(entry);
+    else groups.set(generic, [entry]);
+  }
+  return groups;
 }
 
 function ofCareful(generic: string, entries: readonly CarefulEntry[], drugClass: string | null): DrugFacts | null {
