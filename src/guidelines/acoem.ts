@@ -195,12 +195,13 @@ function namedHead(words: Words, at: number, to: number, frame: Frame, state: St
 function isHead(words: Words, named: Named, head: Head, state: State | null): boolean {
   if (head.year !== null) return true;
   const edged = head.to >= words.keys.length || matchEnd(words, head.to, endOfName) >= 0;
-  if (state === null) return named.strength === 'full' || edged || named.meaning.family === 'acoem';
+  if (state === null)
+    return named.strength === 'full' || edged || head.to > named.end || isGeneralApproaches(named.meaning);
   if (state.general && named.meaning.family === 'acoem' && isGeneral(named.meaning.subject)) return false;
   const marked = head.to > named.end || isFollowedBySections(words, head.to);
   if (state.inSections) return named.strength === 'full' && (marked || words.keys[head.from - 1] !== ',') && edged;
   if (named.strength === 'full') return edged || named.meaning.family === 'mtus';
-  return marked;
+  return marked || (edged && words.keys[head.from - 1] === ';');
 }
 
 const sections = /(?:, )?(?:section|page) \(/y;
@@ -234,14 +235,19 @@ const editionBehind = /[(,] (?:2nd|second|3rd|third) (?:edition |ed (?:\. )?)(?:
 function finished(words: Words, { from, behind, to, meaning, numbered }: Unfinished): Head {
   let end = Math.min(to, skipNoise(words, behind, to, 'acoemName').end);
   const number = matchEnd(words, end, numberBehind);
-  if (number > 0 && number <= to) end = number;
+  const numberIsOwn = number > 0 && number <= to && isNumberOf(words, end, meaning);
+  if (numberIsOwn) end = number;
   const edition = matchEnd(words, end, editionBehind);
   const named = edition > 0 && edition <= to ? editionIn(words, end, edition) : null;
   if (named !== null) end = edition;
   const yearEnd = matchEnd(words, end, yearBehind);
   const year = yearEnd > 0 && yearEnd <= to ? yearIn(words, end, yearEnd) : null;
   if (year !== null) end = Math.min(to, skipNoise(words, yearEnd, to, 'acoemName').end);
-  return { from, to: end, meaning, year, numbered: numbered || number > 0, edition: named };
+  return { from, to: end, meaning, year, numbered: numbered || numberIsOwn, edition: named };
+}
+
+function isNumberOf({ keys }: Words, at: number, meaning: Unfinished['meaning']): boolean {
+  return meaning?.family === 'acoem' && keys[at + 2] === String(meaning.subject.number);
 }
 
 const yearKey = /^(?:19|20)\d\d$/;

@@ -1,11 +1,11 @@
 import type { Citation, Problem } from '../letter/record.ts';
 import { problem } from '../letter/problems.ts';
 import type { Span } from '../text/span.ts';
-import { readAcoem } from './acoem.ts';
+import { readAcoem, type Frame } from './acoem.ts';
 import { guidelineOf } from './catalog.ts';
-import type { Draft } from './draft.ts';
+import { trimmedStretch, type Draft } from './draft.ts';
 import { citedLaws, type CitedLaw } from './lawInBlock.ts';
-import { skipNoise } from './noise.ts';
+import { endOfSchedule, skipNoise } from './noise.ts';
 import { readOdg } from './odg.ts';
 import { readOthers } from './otherReferences.ts';
 import { withPagesAtTheirChapters } from './pageShare.ts';
@@ -54,11 +54,23 @@ function finished(words: Words, draft: Draft): Citation {
 }
 
 function draftsOf(words: Words, part: Cited, laws: readonly CitedLaw[]): readonly Draft[] {
+  const { mtus, from, to } = part;
+  if (mtus !== null && isBlank(words, from, to)) return readAcoem(words, { from: mtus, to: from }, bareMtus(from));
   const anchors = anchorsIn(words, part, laws);
-  return anchors.flatMap((anchor, at) => stretchOf(words, anchor, anchors[at + 1]?.from ?? part.to, part));
+  return anchors.flatMap((anchor, at) => stretchOf(words, anchor, anchors[at + 1]?.from ?? part.to));
 }
 
-function stretchOf(words: Words, anchor: PlacedAnchor, to: number, part: Cited): readonly Draft[] {
+/** "Decision based on MTUS." names nothing of it: the name itself is cited. */
+function bareMtus(behindName: number): Frame {
+  return { mtus: true, source: 'mtus', behindName };
+}
+
+function isBlank(words: Words, from: number, to: number): boolean {
+  const trimmed = trimmedStretch(words, { from, to });
+  return trimmed.to <= trimmed.from;
+}
+
+function stretchOf(words: Words, anchor: PlacedAnchor, to: number): readonly Draft[] {
   const from = anchor.silent ? anchor.behind : anchor.from;
   switch (anchor.family) {
     case 'odg':
@@ -66,11 +78,12 @@ function stretchOf(words: Words, anchor: PlacedAnchor, to: number, part: Cited):
     case 'acoem':
     case 'mtus': {
       const mtus = anchor.family === 'mtus';
-      const bare = part.mtus && anchor.from === part.from && to <= from;
-      return bare ? [] : readAcoem(words, { from, to }, { mtus, source: anchor.family, behindName: anchor.behind });
+      return to <= from
+        ? []
+        : readAcoem(words, { from, to }, { mtus, source: anchor.family, behindName: anchor.behind });
     }
     case 'law':
-      return anchor.law ? [anchor.law.draft(to)] : [];
+      return anchor.law ? [{ ...anchor.law.draft(to), from: anchor.from }] : [];
     case 'other':
       return readOthers(words, { from, to });
   }
@@ -85,7 +98,7 @@ function anchorsIn(words: Words, part: Cited, laws: readonly CitedLaw[]): readon
   const anchors: PlacedAnchor[] = [];
   const found = explicitAnchors(words, part, laws);
   const [first] = found;
-  if (part.mtus) anchors.push({ family: 'mtus', from: part.from, behind: part.from });
+  if (part.mtus !== null) anchors.push({ family: 'mtus', from: part.from, behind: part.from });
   else if (!first || first.from > part.from) anchors.push(implied(words, part, found));
   for (const anchor of found) {
     const last = anchors.at(-1);
@@ -103,25 +116,43 @@ function implied(words: Words, part: Cited, found: readonly Anchor[]): Anchor {
 
 function explicitAnchors(words: Words, part: Cited, laws: readonly CitedLaw[]): readonly PlacedAnchor[] {
   const anchors: PlacedAnchor[] = [];
-  let depth = 0;
+  const state = { depth: 0, other: part.mtus === null };
   let law = 0;
-  let other = false;
   for (let at = part.from; at < part.to; at++) {
     const key = words.keys[at] ?? '';
-    if (key === '(') depth++;
-    if (key === ')' && depth > 0) depth--;
+    if (key === '(') state.depth++;
+    if (key === ')' && state.depth > 0) state.depth--;
     while ((laws[law]?.from ?? Infinity) < at) law++;
-    const cited = laws[law];
-    const anchor: PlacedAnchor | null = cited?.from === at ? lawAnchor(cited) : anchorAt(words, at, part, depth, other);
+    const schedule = laws[law]?.from === at && anchors.at(-1)?.family === 'mtus' ? endOfSchedule(words, at) : -1;
+    const anchor = schedule > at ? null : lawOrSource(words, at, part, laws[law], state);
+    if (schedule > at) at = schedule - 1;
     if (!anchor) continue;
     anchors.push(anchor);
-    other = anchor.family === 'other';
-    if (anchor.behind > at) {
-      at = anchor.behind - 1;
-      depth = 0;
-    }
+    state.other = anchor.family === 'other';
+    if (anchor.behind <= at) continue;
+    at = anchor.behind - 1;
+    state.depth = 0;
   }
   return anchors;
+}
+
+/** Where a walk over the words stands: how deep in brackets, and whether in a work beside the great guidelines. */
+interface Walk {
+  readonly depth: number;
+  readonly other: boolean;
+}
+
+/** A section of law also where its name is read as the MTUS's ("CA MTUS 9792.24.2"). */
+function lawOrSource(
+  words: Words,
+  at: number,
+  part: Cited,
+  law: CitedLaw | undefined,
+  walk: Walk,
+): PlacedAnchor | null {
+  if (law?.from === at) return lawAnchor(law);
+  const anchor = anchorAt(words, at, part, walk);
+  return anchor && law && law.from < anchor.behind ? { ...lawAnchor(law), from: at } : anchor;
 }
 
 function lawAnchor(law: CitedLaw): PlacedAnchor {
@@ -129,10 +160,10 @@ function lawAnchor(law: CitedLaw): PlacedAnchor {
 }
 
 /** Works beside the great guidelines begin with a piece; an address of the ODG is none. */
-function anchorAt(words: Words, at: number, part: Cited, depth: number, other: boolean): Anchor | null {
+function anchorAt(words: Words, at: number, part: Cited, { depth, other }: Walk): Anchor | null {
   if (words.keys[at] === '@')
     return other || isOdgAddress(words, at) ? null : { family: 'other', from: at, behind: at };
-  const anchor = sourceAt(words, at, part.to);
+  const anchor = sourceAt(words, at, part);
   if (!anchor || (depth > 0 && words.keys[at - 1] !== '(')) return null;
   if (anchor.work) return other || depth > 0 || !beginsWork(words, at, part.from) ? null : { ...anchor, behind: at };
   return anchor;
@@ -154,7 +185,15 @@ function belongsTo(words: Words, last: Anchor, next: Anchor): boolean {
   const alike = last.family === next.family || (last.family === 'mtus' && next.family === 'acoem');
   if (!alike || next.behind === next.from) return alike && last.behind === next.from && last.from < last.behind;
   if (isParted(words, last.behind, next.from)) return false;
-  return skipNoise(words, last.behind, next.from, next.family === 'odg' ? 'odg' : 'acoem').end === next.from;
+  const start = last.family === 'mtus' ? endOfGeneral(words, last.behind) : last.behind;
+  return skipNoise(words, start, next.from, next.family === 'odg' ? 'odg' : 'acoem').end === next.from;
+}
+
+/** "General Approaches ACOEM Chapter 2 …": the chapter is a section of this part of the MTUS. */
+function endOfGeneral(words: Words, at: number): number {
+  const named = nameAt(words, at, 'mtus');
+  const general = named?.meaning.family === 'mtus' && named.meaning.part === 'general-approaches';
+  return general ? named.end : at;
 }
 
 function isParted({ keys }: Words, from: number, to: number): boolean {

@@ -44,9 +44,10 @@ function dictionary(): Dictionary {
 function build(): Dictionary {
   const names = [
     ...odgChapters.flatMap(({ full, short = [], weak = [] }) => [...full, ...short, ...weak]),
-    ...acoemSubjects.flatMap(({ secondNames = [], laterNames = [], bothNames = [] }) => [
+    ...acoemSubjects.flatMap(({ secondNames = [], laterNames = [], shortNames = [], bothNames = [] }) => [
       ...secondNames,
       ...laterNames,
+      ...shortNames,
       ...bothNames,
     ]),
     ...mtusParts.flatMap(({ full, short }) => [...full, ...short]),

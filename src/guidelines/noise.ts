@@ -67,6 +67,7 @@ const mtusAsLaw =
 const kinds = {
   /** Between the name of the ODG and its chapter. */
   odg: [
+    '\\( (?:[a-z]?dg|o[a-z]?g|od[a-z]?) \\) ',
     ...whole,
     ...odgProduct,
     ...online,
@@ -90,6 +91,7 @@ const kinds = {
     '(?:occupational medicine )?practice guideline ',
     'occupational medicine ',
     '(?:acoem|mtus) ',
+    '\\( (?:acoem|mtus) \\) ',
     'american college of occupational and environmental medicine ',
     '(?:california )?medical treatment utilization schedule ',
     '(?:evidence based )?(?:medical )?(?:treatment )?guideline ',
@@ -150,11 +152,19 @@ function oneNoise(words: Words, at: number, pattern: RegExp): Noise {
   pattern.lastIndex = words.places[at] ?? words.line.length;
   const match = pattern.exec(words.line);
   if (!match) return { end: -1, year: null };
-  const named = match.groups?.['year'] ?? match.groups?.['yearInBrackets'];
+  const named = match.groups?.year ?? match.groups?.yearInBrackets;
   const place = match.index + match[0].length;
   let end = at;
   while (end < words.keys.length && (words.places[end] ?? 0) < place) end++;
   return { end, year: named === undefined ? null : Number(named) };
+}
+
+let wholeSchedule: RegExp | undefined;
+
+/** Where "8 C.C.R. 9792.20 - 9792.26 MTUS", the whole schedule named as law, ends; -1 where it does not begin at a word. */
+export function endOfSchedule(words: Words, at: number): number {
+  wholeSchedule ??= new RegExp(mtusAsLaw, 'y');
+  return matchEnd(words, at, wholeSchedule);
 }
 
 /** What belongs to the name of an ODG chapter, behind it: "- Lumbar & Thoracic (Acute & Chronic)". */

@@ -50,9 +50,10 @@ function referencesIn(words: Words, { from, to }: Stretch): readonly Reference[]
     if (key === '(') depth++;
     if (key === ')' && depth > 0) depth--;
     dated ||= yearKey.test(key);
-    const named = depth === 0 && beginsPiece(words, at, from) ? sourceAt(words, at, to) : null;
+    const named = depth === 0 && beginsPiece(words, at, from) ? sourceAt(words, at, { from, to }) : null;
     if (named?.work && at > start && isAnother(words, at, work, named.work)) close(at);
     else if (dated && at > start && isAuthor(words, at)) close(at);
+    else if (key === addressKey && at > start && isOtherHost(words, at, work)) close(at);
     if (named?.work) work ??= named.work;
     if (key === addressKey && hasMore(words, at + 1, to)) close(at + 1);
   }
@@ -69,13 +70,20 @@ function isAnother({ keys }: Words, at: number, before: Work | null, work: Work)
   if (sign === ';') return true;
   if (work.journal || before?.journal) return false;
   if (sign === '.') return before !== null || work.id !== null;
-  return before !== null && before.id !== null && work.id !== null;
+  return before?.id != null && work.id !== null;
 }
 
 /** Behind a web address: another address or words that are more than its remark in brackets. */
 function hasMore({ keys }: Words, at: number, to: number): boolean {
   for (let next = at; next < to; next++) if (keys[next] === addressKey) return true;
   return false;
+}
+
+/** "Physicians' Desk Reference; www.example.org": behind a semicolon the address of another work is a reference of its own. */
+function isOtherHost(words: Words, at: number, before: Work | null): boolean {
+  if (words.keys[at - 1] !== ';' || !before) return false;
+  const known = hosts.find(([part]) => hostOf(words, at).includes(part));
+  return known !== undefined && known[1] !== before.id;
 }
 
 /** "Harp AB, Lute C." or "Harp AB, et al": a name with initials, and another behind it. */

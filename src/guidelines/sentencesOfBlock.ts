@@ -5,8 +5,8 @@ import { matchEnd, wordAt, type Words } from './words.ts';
 export interface Cited {
   readonly from: number;
   readonly to: number;
-  /** Whether the lead-in names the MTUS, so that the names behind it are of the MTUS. */
-  readonly mtus: boolean;
+  /** Where the lead-in names the MTUS, so that the names behind it are of the MTUS; null where it does not. */
+  readonly mtus: number | null;
 }
 
 /*
@@ -32,7 +32,7 @@ const statements = [
 
 const leads = [
   // The form of 2013-2020: "Decision based on MTUS", "Decision based on Non-MTUS Citation".
-  `(?:${who} )?(?:decision )?based on (?=(?:the )?(?:non|[a-z]{3,6}) )`,
+  `(?:${who} )?(?:decision )?based [a-z]{1,3} (?=(?:the )?[a-z]{2,6} )`,
   // 2013-2014 prose: "based its decision on the MTUS", "found the … applicable", "relied on the …".
   `${who} (?:also )?(?:based ${whose}decision (?:up)?on|found|relied (?:up)?on|cited|used|applied|referenced) (?:the )?(?:following )?(?:section of the )?`,
 ];
@@ -49,7 +49,7 @@ let patterns: Pattern | undefined;
 function pattern(): Pattern {
   patterns ??= {
     any: new RegExp(`(?<=^| )(?:(?<statement>${statements.join('|')})|(?<lead>${leads.join('|')}))`, 'g'),
-    non: /(?:the )?(?:non|nan|mon) (?:- )?/y,
+    non: /(?:the )?(?:non|[a-z]on|n[a-z]n|no[a-z]) (?:- )?(?=[a-z])/y,
     citation: /(?:\( s \) )?(?:: )?/y,
     mtus: /(?:the )?(?:california |ca )?(?<name>[a-z]{3,6}) /y,
   };
@@ -77,9 +77,9 @@ const hints = [
  */
 export function citedParts(words: Words): readonly Cited[] {
   const parts: Cited[] = [];
-  let open = { from: 0, mtus: false };
+  let open: Omit<Cited, 'to'> = { from: 0, mtus: null };
   const close = (to: number): void => {
-    if (to > open.from) parts.push({ ...open, to });
+    if (to > open.from || open.mtus !== null) parts.push({ ...open, to });
   };
   if (hints.some((hint) => words.line.includes(hint))) {
     let at = 0;
@@ -87,9 +87,9 @@ export function citedParts(words: Words): readonly Cited[] {
       const from = wordAt(words, match.index, at);
       const behind = wordAt(words, match.index + match[0].length, from);
       if (from < open.from) continue;
-      if (match.groups?.['lead'] !== undefined && !isLead(words, from, behind)) continue;
+      if (match.groups?.lead !== undefined && !isLead(words, from, behind)) continue;
       close(from);
-      open = match.groups?.['lead'] === undefined ? { from: behind, mtus: false } : kindBehind(words, behind);
+      open = match.groups?.lead === undefined ? { from: behind, mtus: null } : kindBehind(words, behind);
       at = open.from;
     }
   }
@@ -105,16 +105,16 @@ function isLead(words: Words, from: number, behind: number): boolean {
 }
 
 /** Skips "MTUS" or "Non-MTUS Citation" behind a lead-in, both also misread. */
-function kindBehind(words: Words, at: number): { from: number; mtus: boolean } {
+function kindBehind(words: Words, at: number): Omit<Cited, 'to'> {
   const non = matchEnd(words, at, pattern().non);
   const start = non < 0 ? at : non;
   const behind = mtusEnd(words, start);
   if (non >= 0 && (behind >= 0 || words.keys[start] === 'citation')) {
     const next = behind < 0 ? start : behind;
     const citation = words.keys[next] === 'citation' ? next + 1 : next;
-    return { from: Math.max(citation, matchEnd(words, citation, pattern().citation)), mtus: false };
+    return { from: Math.max(citation, matchEnd(words, citation, pattern().citation)), mtus: null };
   }
-  return behind < 0 ? { from: at, mtus: false } : { from: behind, mtus: true };
+  return behind < 0 ? { from: at, mtus: null } : { from: behind, mtus: behind - 1 };
 }
 
 /** Where "MTUS" or a misread form of it ends; -1 where none begins. */

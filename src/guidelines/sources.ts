@@ -1,6 +1,7 @@
 import { works, type Work } from './otherWorks.ts';
 import { stemsOf } from './stems.ts';
 import { nameAt } from './vocabulary.ts';
+import type { Stretch } from './topics.ts';
 import type { Words } from './words.ts';
 
 /** Where a source begins in a text: what stands behind it, up to the next one, is said of it. */
@@ -100,13 +101,13 @@ function built(): ReadonlyMap<string, readonly Entry[]> {
 
 const joints: ReadonlySet<string> = new Set([',', '(', '/', '-', 'and', ':', '.']);
 
-/** The source whose name begins at a word; the longest name goes first. */
-export function sourceAt(words: Words, at: number, end: number): Anchor | null {
+/** The source whose name begins at a word of a stretch; the longest name goes first. */
+export function sourceAt(words: Words, at: number, { from, to: end }: Stretch): Anchor | null {
   for (const { stems, kind } of entriesFrom(words.keys[at] ?? '')) {
     const behind = endOf(words, at, stems);
     if (behind > 0 && behind <= end) return { ...kind, from: at, behind };
   }
-  return partAt(words, at, end);
+  return partAt(words, at, from, end);
 }
 
 function endOf({ keys }: Words, at: number, stems: readonly string[]): number {
@@ -126,9 +127,9 @@ export function beginsPiece({ keys }: Words, at: number, from: number): boolean 
 }
 
 /** A part of the MTUS named by itself ("Postsurgical Treatment Guidelines"): its name is read again as such. */
-function partAt(words: Words, at: number, end: number): Anchor | null {
+function partAt(words: Words, at: number, from: number, end: number): Anchor | null {
   const named = nameAt(words, at, 'mtus');
-  if (named?.strength !== 'full' || named.end > end || !beginsPiece(words, at, 0)) return null;
+  if (named?.strength !== 'full' || named.end > end || !beginsPiece(words, at, from)) return null;
   const last = words.keys[named.end - 1];
   const marked = last === 'guideline' || /^(?:19|20)\d\d$|^section$|^guideline$/.test(words.keys[named.end] ?? '');
   return marked ? { family: 'mtus', from: at, behind: at } : null;

@@ -34,8 +34,8 @@ function piecesOf(words: Words, { from, to }: Stretch): readonly Piece[] {
   let comma = false;
   for (let at = from; at <= to; at++) {
     const key = at < to ? (words.keys[at] ?? '') : ';';
-    if (key === '(' || key === '[') depth += hasClosing(words, at, to, depth) ? 1 : 0;
-    else if (key === ')' || key === ']') depth = Math.max(0, depth - 1);
+    if (key === '(') depth += hasClosing(words, at, to, depth) ? 1 : 0;
+    else if (key === ')') depth = Math.max(0, depth - 1);
     if (at < to && (depth > 0 || !parts(words, at, to))) continue;
     add(words, pieces, { from: start, to: at }, comma);
     comma = key === ',';
@@ -49,8 +49,7 @@ const longestBrackets = 60;
 
 function hasClosing({ keys }: Words, at: number, to: number, depth: number): boolean {
   if (depth > 0) return true;
-  for (let next = at + 1; next < Math.min(to, at + longestBrackets); next++)
-    if (keys[next] === ')' || keys[next] === ']') return true;
+  for (let next = at + 1; next < Math.min(to, at + longestBrackets); next++) if (keys[next] === ')') return true;
   return false;
 }
 
@@ -137,7 +136,7 @@ function isLowerOrAnd(words: Words, at: number): boolean {
 
 /** Words before a topic that are no part of it: "Section on", "regarding". */
 const before =
-  /(?:(?:section|topic|chapter|procedure|subsection) (?:\( s \) )?(?:on |: |- )|(?:regarding|re|concerning|under) (?:: )?(?:the )?|(?:see|on) )/y;
+  /(?:(?:section|topic|chapter|procedure|subsection) (?:\( s \) )?(?:on |: |- )|(?:acoem )?chapter \d{1,2} (?:[,:-] )?|(?:regarding|re|concerning|under) (?:: )?(?:the )?|(?:see|on) )/y;
 const edges: ReadonlySet<string> = new Set([',', ';', ':', '.', '-', '/', '|', '*', '"', "'", '·', '•']);
 const behind: ReadonlySet<string> = new Set(['topic', 'section', 'subsection', 'chapter']);
 

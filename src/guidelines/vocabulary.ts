@@ -74,6 +74,7 @@ const entries: Record<Meaning['family'], () => readonly Entry[]> = {
     acoemSubjects.flatMap((subject) => [
       ...entriesOf(subject.secondNames ?? [], { family: 'acoem', subject, edition: 'second' }, 'full'),
       ...entriesOf(subject.laterNames ?? [], { family: 'acoem', subject, edition: 'later' }, 'full'),
+      ...entriesOf(subject.shortNames ?? [], { family: 'acoem', subject, edition: 'later' }, 'short'),
       ...entriesOf(subject.bothNames ?? [], { family: 'acoem', subject, edition: null }, 'short'),
     ]),
   mtus: () =>

@@ -84,6 +84,8 @@ export interface AcoemSubject {
   readonly secondNames?: readonly string[];
   readonly laterNames?: readonly string[];
   readonly bothNames?: readonly string[];
+  /** Names of the later ones that can be a topic, too. */
+  readonly shortNames?: readonly string[];
   /** Ids of revisions between the two editions, by their year. */
   readonly revisions?: Readonly<Record<number, string>>;
 }
@@ -229,14 +231,16 @@ export const acoemSubjects: readonly AcoemSubject[] = [
   },
   {
     later: 'hip-and-groin-disorders',
-    laterNames: ['hip and groin disorders', 'hip and groin', 'hip and groin complaints', 'hip disorders'],
+    laterNames: ['hip and groin disorders', 'hip and groin complaints', 'hip disorders'],
+    shortNames: ['hip and groin'],
   },
   {
     later: 'chronic-pain',
-    laterNames: ['chronic pain', 'chronic pain disorders'],
+    laterNames: ['chronic pain disorders'],
+    shortNames: ['chronic pain'],
     revisions: { 2008: 'acoem-2008/chronic-pain' },
   },
-  { later: 'opioids', laterNames: ['opioids', 'opioid'] },
+  { later: 'opioids', shortNames: ['opioids'] },
   {
     later: 'workplace-mental-health-post-traumatic-stress-disorder-and-acute-stress-disorder',
     laterNames: [
@@ -250,11 +254,11 @@ export const acoemSubjects: readonly AcoemSubject[] = [
   },
   {
     later: 'workplace-mental-health-depressive-disorders',
-    laterNames: ['workplace mental health depressive disorders', 'depressive disorders'],
+    laterNames: ['workplace mental health depressive disorders'],
   },
   {
     later: 'workplace-mental-health-anxiety-disorders',
-    laterNames: ['workplace mental health anxiety disorders', 'anxiety disorders'],
+    laterNames: ['workplace mental health anxiety disorders'],
   },
   {
     later: 'occupational-work-related-asthma',
@@ -264,10 +268,10 @@ export const acoemSubjects: readonly AcoemSubject[] = [
     later: 'occupational-interstitial-lung-disease',
     laterNames: ['occupational interstitial lung disease', 'interstitial lung disease'],
   },
-  { later: 'traumatic-brain-injury', laterNames: ['traumatic brain injury', 'traumatic brain injury tbi'] },
-  { later: 'antiemetics', laterNames: ['antiemetics'] },
-  { later: 'coronavirus', laterNames: ['coronavirus covid 19', 'coronavirus', 'covid 19'] },
-  { later: 'cannabis', laterNames: ['cannabis'] },
+  { later: 'traumatic-brain-injury', shortNames: ['traumatic brain injury', 'traumatic brain injury tbi'] },
+  { later: 'antiemetics', shortNames: ['antiemetics'] },
+  { later: 'coronavirus', shortNames: ['coronavirus covid 19', 'coronavirus', 'covid 19'] },
+  { later: 'cannabis', shortNames: ['cannabis'] },
 ];
 
 /** The parts of the MTUS that are not ACOEM's. */

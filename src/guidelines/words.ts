@@ -106,6 +106,8 @@ function keyOf(text: string, at: number, end: number): string {
   const first = text.charAt(at);
   if (end - at > 1 || plainLetter.test(first)) return stemOf(text.slice(at, end));
   if (first === '&') return 'and';
+  if (first === '[' || first === '{') return '(';
+  if (first === ']' || first === '}') return ')';
   if (first === '-' || dashes.test(first)) {
     return plainLetter.test(text.charAt(at - 1)) && plainLetter.test(text.charAt(end)) && first === '-' ? '' : '-';
   }
