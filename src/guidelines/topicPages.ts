@@ -24,15 +24,13 @@ function readTopics(): ReadonlyMap<string, readonly Topic[]> {
   const named = sectionNames.topics;
   const ofChapters = named['acoem-2004/*'].map(withoutPages);
   const { chapters } = acoem2004;
-  const pages = chronicPain.topics.map(({ topic, from, to, sureness }) => ({
-    name: topic,
-    from,
-    to,
-    sureness: surenessOf(sureness),
-  }));
+  const pages = chronicPain.topics.map((row) => paged({ ...row, name: row.topic }));
   const further = named['mtus-2009/chronic-pain and mtus-2016/chronic-pain'].map(withoutPages);
   return new Map([
-    ...chapters.map((chapter) => [chapter.id, [...chapter.topics.map(paged), ...ofChapters]] as const),
+    ...chapters.map(
+      (chapter) =>
+        [chapter.id, [...chapter.topics.map(paged).filter(({ from }) => from !== null), ...ofChapters]] as const,
+    ),
     ['acoem-2007/elbow', ofChapters],
     ['mtus-2004/general-approaches', distinct([...generalChapters(), ...ofChapters])],
     ['mtus-2009/chronic-pain', distinct([...pages, ...further])],
@@ -42,19 +40,24 @@ function readTopics(): ReadonlyMap<string, readonly Topic[]> {
   ]);
 }
 
+interface PagedRow {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** high: cited so in many letters; low: between others. */
+  readonly certainty: string;
+  readonly sureness: string;
+}
+
 /** The chapters that the MTUS adopts as its general approaches: letters cite them as sections of it. */
 function generalChapters(): readonly Topic[] {
   const general = adoptionsOf('mtus-2004/general-approaches').flatMap(({ adopts }) => adopts);
   return acoem2004.chapters.filter(({ id }) => general.includes(id)).map(({ title }) => withoutPages(title));
 }
 
-function paged(row: {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  readonly sureness: string;
-}): Topic {
-  return { name: row.name, from: row.from, to: row.to, sureness: surenessOf(row.sureness) };
+/** A topic of a table; pages that were only reckoned from those around them are left out. */
+function paged({ name, from, to, certainty, sureness }: PagedRow): Topic {
+  return certainty === 'low' ? withoutPages(name) : { name, from, to, sureness: surenessOf(sureness) };
 }
 
 function withoutPages(name: string): Topic {
@@ -95,8 +98,9 @@ function rangeOfChapter({
   topics: cited,
 }: (typeof acoem2004.chapters)[number]): PageRange | null {
   const from = pageFrom ?? cited[0]?.from;
-  const to = pageTo ?? Math.max(...cited.map((topic) => topic.to));
-  return from === undefined ? null : { from, to, sureness: surenessOf(pagesSureness ?? '') };
+  if (from === undefined) return null;
+  const to = pageTo ?? Math.max(from, ...cited.map((topic) => topic.to));
+  return { from, to, sureness: surenessOf(pagesSureness ?? '') };
 }
 
 let ranges: readonly (PageRange & { readonly id: string })[] | undefined;

@@ -119,6 +119,11 @@ describe('the facts of the catalog', () => {
     for (const row of chronicPain.topics) assertSure(row.sureness, row.sources, row.topic);
     for (const row of acoem2004.chapters.flatMap((chapter) => [...chapter.topics]))
       assertSure(row.sureness, row.sources, row.name);
+    for (const { certainty } of [
+      ...chronicPain.topics,
+      ...acoem2004.chapters.flatMap((chapter) => [...chapter.topics]),
+    ])
+      assert.match(certainty, /^(?:high|medium|low)$/);
     assert.ok(topics.source.length > 10);
   });
 

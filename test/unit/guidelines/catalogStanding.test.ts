@@ -61,6 +61,7 @@ const standings: readonly (readonly [id: string, day: string | null, standing: S
   ['8-ccr/9792.21.1', '2015-04-20', 'in-force'],
   ['8-ccr/9792.10.1', '2016-12-30', 'unknown'],
   ['labor-code/4610.5', '2016-12-30', 'unknown'],
+  ['labor-code', '2016-12-30', 'unknown'],
   ['acoem-2004/low-back-complaints', null, 'unknown'],
 ];
 
