@@ -1,10 +1,10 @@
 import { catalogEntries, derivedEntry } from './entries.ts';
 import type { Guideline } from './guideline.ts';
 
-export type { Guideline, GuidelineKind, Period, Sureness, Topic } from './guideline.ts';
+export type { Guideline, Topic } from './guideline.ts';
 export { editionInForce, standingOn, type Standing } from './standing.ts';
-export { evidenceOrderOn, rankOf, type EvidenceOrder, type EvidenceRank, type PlacedRank } from './evidence.ts';
-export { wordingOn, type Provision } from './regulations.ts';
+export { evidenceOrderOn, rankOf, type EvidenceOrder } from './evidence.ts';
+export { wordingOn } from './regulations.ts';
 export { shortNameOf } from './names.ts';
 export { chapterOfPage, namesOfPages, pagesOfChapter, topicsOf } from './topicPages.ts';
 

@@ -1,5 +1,5 @@
-import type { Guideline, GuidelineKind, Period } from './guideline.ts';
-import { adoptionsOf, lawEntries, surenessOf, wholePeriod, type Provision } from './regulations.ts';
+import type { Guideline, GuidelineKind } from './guideline.ts';
+import { adoptionsOf, lawEntries, surenessOf, wholePeriod } from './regulations.ts';
 import acoem2004 from './data/acoem2004-chapters.json' with { type: 'json' };
 import guidelines from './data/guidelines.json' with { type: 'json' };
 import odg from './data/odg-chapters.json' with { type: 'json' };
@@ -60,23 +60,10 @@ function entryOf(row: Row): Entry {
     ...row,
     kind: kinds.find((kind) => kind === row.kind) ?? 'guideline',
     regulation: adoptions.at(-1)?.section ?? null,
-    inForce: row.kind === 'book' ? periodOfBook(row.id, adoptions, row.inMtus) : periodOf(adoptions, row.inMtus),
+    inForce: wholePeriod(adoptions) ?? (row.inMtus === null ? { from: null, to: null } : null),
     sureness: surenessOf(row.sureness),
     outsideUntil: row.outsideUntil ?? null,
   };
-}
-
-function periodOf(adoptions: readonly Provision[], inMtus: boolean | null): Period | null {
-  return wholePeriod(adoptions) ?? (inMtus === null ? { from: null, to: null } : null);
-}
-
-/** A book that the first MTUS adopted whole was in force until the first of its chapters was replaced. */
-function periodOfBook(book: string, adoptions: readonly Provision[], inMtus: boolean | null): Period | null {
-  const whole = periodOf(adoptions, inMtus);
-  const ends = acoem2004.chapters
-    .filter(({ id }) => id.startsWith(`${book}/`))
-    .flatMap(({ id }) => adoptionsOf(id).map(({ to }) => to ?? ''));
-  return whole && { ...whole, to: ends.toSorted()[0] ?? whole.to };
 }
 
 function acoemChapter(row: (typeof acoem2004.chapters)[number]): Entry {

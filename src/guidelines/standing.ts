@@ -40,13 +40,12 @@ function isInForceWithBook(id: string, day: string): boolean {
   return catalogEntries().get(book)?.kind === 'book' && adoptionsOf(book).some((adoption) => holdsOn(adoption, day));
 }
 
-/** A book of which a day's MTUS has some chapters only stands as all of these stand. */
+/** Of a book that was adopted in part it is only known when no part of it was left. */
 function standingOfBook(book: Entry, day: string | null): Standing {
   if (day !== null && adoptionsOf(book.id).some((adoption) => holdsOn(adoption, day))) return 'in-force';
   const chapters = [...catalogEntries().values()].filter(({ id, inMtus }) => inMtus && id.startsWith(`${book.id}/`));
-  const standings = new Set(chapters.map(({ id }) => standingOn(id, day)));
-  const [standing] = standings;
-  return standings.size === 1 && book.inMtus ? (standing ?? 'unknown') : 'unknown';
+  const isGone = book.inMtus === true && chapters.every(({ id }) => standingOn(id, day) === 'superseded');
+  return isGone ? 'superseded' : 'unknown';
 }
 
 function standingOfOthers({ kind, inMtus, inForce }: Entry): Standing {

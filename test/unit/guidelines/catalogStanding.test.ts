@@ -41,9 +41,11 @@ const standings: readonly (readonly [id: string, day: string | null, standing: S
   ['mtus/drug-formulary', '2017-12-31', 'not-yet'],
   ['mtus/drug-formulary', '2018-01-01', 'in-force'],
   ['mtus', '2016-12-30', 'in-force'],
-  ['acoem-2004', '2016-12-30', 'in-force'],
-  // One chapter only was left in force.
-  ['acoem-2004', '2018-05-01', 'unknown'],
+  ['acoem-2004', '2009-07-17', 'in-force'],
+  // Since then the MTUS has some of its chapters.
+  ['acoem-2004', '2009-07-18', 'unknown'],
+  ['acoem-2004', '2016-12-30', 'unknown'],
+  ['acoem-2004', '2019-04-17', 'unknown'],
   ['acoem-2004', '2019-05-01', 'superseded'],
   ['acoem', '2016-12-30', 'unknown'],
   ['acoem-3', '2016-12-30', 'outside-mtus'],
