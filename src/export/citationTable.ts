@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import type { Standing } from '../guidelines/catalog.ts';
 import type { CitationRow, CitingSide } from './citationRow.ts';
-import { citedPlace, standingInWords } from './citationWords.ts';
-import { unbroken, wrapped, type Paint } from './layout.ts';
+import { citedInWords, standingInWords } from './citationWords.ts';
+import { inOneLine, wrapped, type Paint } from './layout.ts';
 import { printable } from './printable.ts';
 
 /** How a table is shown. */
@@ -25,10 +25,16 @@ const starts = { item: 14, side: 20, guideline: 35 } as const;
 /** With fewer columns than this for it, the guideline stands below. */
 const narrow = 24;
 
-/** The line of titles. */
-export function citationTableHead({ paint }: TableView): string {
-  return `${paint.dim(rowStart('LETTER', 'ITEM', 'SIDE') + 'GUIDELINE, SECTIONS, PAGES; ON THE DECISION DATE')}\n`;
+/** The titles of the columns; the longest one that there is room for. */
+export function citationTableHead({ width, paint }: TableView): string {
+  const room = width ?? Infinity;
+  const start = rowStart('LETTER', 'ITEM', 'SIDE');
+  const title = titles.find((words) => start.length + words.length <= room);
+  const lines = title === undefined ? wrapped(start.trimEnd(), room) : [start + title];
+  return lines.map((line) => `${paint.dim(line)}\n`).join('');
 }
+
+const titles = ['GUIDELINE · SECTIONS · PAGES; ON THE DECISION DATE', 'GUIDELINE'] as const;
 
 /** The rows of a letter, aligned; what does not fit goes on below, and nothing of it can act on the terminal. */
 export function citationTableRows(rows: readonly CitationRow[], view: TableView): string {
@@ -37,20 +43,14 @@ export function citationTableRows(rows: readonly CitationRow[], view: TableView)
 
 function rowLines(row: CitationRow, { width, paint }: TableView): string[] {
   const start = rowStart(letterOf(row), row.item === null ? '' : String(row.item), sides[row.side]);
-  if (width === null) return [start + wordsOf(row, standingInWords(row.standing))];
-  const text = wordsOf(row, unbroken(standingInWords(row.standing)));
+  const text = citedInWords(row, Infinity);
+  if (width === null) return [start + inOneLine(text)];
   const isNarrow = width - starts.guideline < narrow;
   const left = isNarrow ? 2 : starts.guideline;
   const lines = wrapped(text, width - left).map((line) => painted(line, row.standing, paint));
   const [first = '', ...rest] = lines;
   const below = (isNarrow ? lines : rest).map((line) => ' '.repeat(left) + line);
   return isNarrow ? [...wrapped(start.trimEnd(), width), ...below] : [start + first, ...below];
-}
-
-/** The name with the places in it, and what it was on the decision date where that is known. */
-function wordsOf(row: CitationRow, standing: string): string {
-  const place = printable(citedPlace(row, row.name, Infinity));
-  return standing === '' ? place : `${place}; ${standing}`;
 }
 
 function painted(line: string, standing: Standing, paint: Paint): string {

@@ -2,7 +2,8 @@ import type { Standing } from '../guidelines/catalog.ts';
 import type { Comparison } from '../guidelines/comparison.ts';
 import type { Citation } from '../letter/record.ts';
 import { pageRanges } from './itemWords.ts';
-import { shortened } from './layout.ts';
+import { shortened, unbroken } from './layout.ts';
+import { printable } from './printable.ts';
 
 const standings: Readonly<Record<Standing, string>> = {
   'in-force': 'in force',
@@ -31,18 +32,28 @@ export function comparisonInWords(comparison: Comparison | null): string {
   return comparison === null ? '' : comparisons[comparison];
 }
 
-/** What of a citation, or of its row, tells the edition and the places that it names. */
-type Places = Pick<Citation, 'pages' | 'year'> & { readonly sections: readonly (string | { readonly text: string })[] };
+/** What of a citation, or of its row, tells the edition and the places that it names, and how it stood. */
+export interface Cited {
+  /** The short name. */
+  readonly name: string;
+  readonly year: number | null;
+  readonly sections: readonly string[];
+  readonly pages: Citation['pages'];
+  readonly standing: Standing;
+}
 
 /**
- * "MTUS Chronic Pain 2009 · Muscle relaxants · p. 63–66": the name, the printed year where the name does not have it, the
- * sections up to about `limit` characters, the pages.
+ * "MTUS Chronic Pain 2009 · Muscle relaxants · p. 63–66; in force": the name, the printed year where the name does not
+ * have it, the sections up to about `limit` characters, the pages, the standing. Safe in a terminal; what belongs
+ * together is unbroken.
  */
-export function citedPlace({ year, sections, pages }: Places, name: string, limit: number): string {
-  const named = year === null || name.includes(String(year)) ? name : `${name} (${year})`;
-  const texts = sections.map((section) => (typeof section === 'string' ? section : section.text));
+export function citedInWords({ name, year, sections, pages, standing }: Cited, limit: number): string {
   const ranges = pageRanges({ pages }).join(', ');
-  return [named, shortened(texts.join('; '), limit), ranges === '' ? '' : `p. ${ranges}`]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const place = [
+    printable(year === null || name.includes(String(year)) ? name : `${name} (${year})`),
+    shortened(printable(sections.join('; ')), limit),
+    ranges === '' ? '' : unbroken('p. ') + ranges,
+  ];
+  const known = place.filter((part) => part !== '').join(' · ');
+  return standing === 'unknown' ? known : `${known}; ${unbroken(standingInWords(standing))}`;
 }

@@ -25,9 +25,9 @@ export function amountInWords(amount: Amount | null): string {
   ].join(', ');
 }
 
-/** "Pharmaceuticals, Opioids". */
+/** "Pharmaceuticals, Opioids"; "Injection" alone where the subcategory has the same name. */
 export function categoryInWords({ category, subcategory }: Pick<Item, 'category' | 'subcategory'>): string {
-  return subcategory === null ? category : `${category}, ${subcategory}`;
+  return subcategory === null || subcategory === category ? category : `${category}, ${subcategory}`;
 }
 
 /** "303–305", "64": the pages of a citation. A dash and no hyphen, as spreadsheet programs take "3-5" for a day in March. */

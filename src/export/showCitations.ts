@@ -1,7 +1,7 @@
 import { shortNameOf, standingOn } from '../guidelines/catalog.ts';
 import { comparisonOf } from '../guidelines/comparison.ts';
 import type { Citation, GuidelineBlock, Item } from '../letter/record.ts';
-import { citedPlace, comparisonInWords, standingInWords } from './citationWords.ts';
+import { citedInWords, comparisonInWords, type Cited } from './citationWords.ts';
 import { shortened, type Entry } from './layout.ts';
 import { printable } from './printable.ts';
 
@@ -29,15 +29,21 @@ function sideOf(block: GuidelineBlock | null, decisionDay: string | null): strin
   if (block === null) return 'no guideline found';
   const { citations, text } = block;
   if (citations.length === 0) return shortened(printable(text), blockLimit);
-  const shown = citations.slice(0, mostShown).map((citation) => printable(citationInWords(citation, decisionDay)));
+  const shown = citations.slice(0, mostShown).map((citation) => citationInWords(citation, decisionDay));
   const more = citations.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
 }
 
 function citationInWords(citation: Citation, decisionDay: string | null): string {
-  const standing = standingInWords(standingOn(citation.guideline, decisionDay));
-  const place = citedPlace(citation, shortNameOf(citation), sectionsLimit);
-  return standing === '' ? place : `${place}; ${standing}`;
+  const { guideline, year, sections, pages } = citation;
+  const cited: Cited = {
+    name: shortNameOf(citation),
+    year,
+    sections: sections.map(({ text }) => text),
+    pages,
+    standing: standingOn(guideline, decisionDay),
+  };
+  return citedInWords(cited, sectionsLimit);
 }
 
 /** "2 in the case summary, 1 in the rationale"; '' where the prose cites nothing. */

@@ -14,7 +14,7 @@ describe('the table of citations', () => {
   it('has one aligned line for each row where lines may have any length', () => {
     const lines = [citationTableHead({ width: null, paint: plain }), tabled(null)].join('').trimEnd().split('\n');
     assert.deepEqual(lines, [
-      'LETTER        ITEM  SIDE           GUIDELINE, SECTIONS, PAGES; ON THE DECISION DATE',
+      'LETTER        ITEM  SIDE           GUIDELINE · SECTIONS · PAGES; ON THE DECISION DATE',
       'CM16-9999999        summary        ODG; outside the MTUS',
       'CM16-9999999     1  administrator  ODG Pain · Ice; outside the MTUS',
       'CM16-9999999     1  reviewer       ODG Pain · Ice; outside the MTUS',
@@ -27,9 +27,9 @@ describe('the table of citations', () => {
   for (const width of [20, 30, 60, 80, 120]) {
     it(`keeps within ${width} columns and loses no word`, () => {
       const long = { ...rows[0], sections: ['Very cold ice', '漢字'.repeat(20), 'Heat'] } as CitationRow;
-      const table = tabled(width, [long, ...rows]);
+      const table = citationTableHead({ width, paint: plain }) + tabled(width, [long, ...rows]);
       for (const line of table.split('\n')) assert.ok(stringWidth(line) <= width, line);
-      for (const word of ['administrator', 'Heat', '3–5', 'cold', 'CM16-9999999'])
+      for (const word of ['SIDE', 'administrator', 'Heat', '3–5', 'cold', 'CM16-9999999'])
         assert.ok(table.includes(word), word);
     });
   }
