@@ -119,7 +119,7 @@ export function derivedEntry(id: string): Entry | null {
   return {
     id,
     kind: 'chapter',
-    subject: null,
+    subject: subjectOf(slug),
     inMtus: null,
     title: edition === '3' ? `${name} (ACOEM; edition not named, or 3rd)` : `${name} (ACOEM, ${edition})`,
     shortName: `${shortened(`ACOEM ${name}`, 40 - year.length)}${year}`,
@@ -135,6 +135,13 @@ export function derivedEntry(id: string): Entry | null {
     sources: ['the title that a letter prints'],
     outsideUntil: catalogEntries().get('acoem-3')?.outsideUntil ?? null,
   };
+}
+
+/** What the chapters of other years with the same title are about. */
+function subjectOf(slug: string): string | null {
+  for (const { id, subject } of catalogEntries().values())
+    if (id.startsWith('acoem-') && id.endsWith(`/${slug}`)) return subject;
+  return null;
 }
 
 const smallWords = new Set(['and', 'of', 'the', 'to', 'for', 'in']);

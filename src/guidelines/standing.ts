@@ -62,7 +62,7 @@ function standingOfOthers({ kind, inMtus, inForce }: Entry): Standing {
  * @returns null where none was, or none is known
  */
 export function editionInForce(id: string, day: string): Guideline | null {
-  const entry = catalogEntries().get(id);
+  const entry = catalogEntries().get(id) ?? derivedEntry(id);
   if (!entry) return null;
   if (standingOn(id, day) === 'in-force') return entry;
   return editionBeside(entry, day) ?? successorInForce(entry, day);

@@ -91,6 +91,10 @@ const editions: readonly (readonly [id: string, day: string, edition: string | n
   ['mtus-2004/general-approaches', '2018-05-01', 'acoem-2017/initial-approaches-to-treatment'],
   ['acoem-2004/stress-related-conditions', '2018-05-01', 'acoem-2004/stress-related-conditions'],
   ['acoem-2004/independent-medical-examinations-and-consultations', '2016-12-30', null],
+  // No table lists it, but others of its title.
+  ['acoem-3/eye-disorders', '2016-12-30', 'acoem-2004/eye'],
+  ['acoem-2011/knee-disorders', '2018-05-01', 'acoem-2015/knee-disorders'],
+  ['acoem-3/of-no-table', '2018-05-01', null],
   ['odg/low-back', '2016-12-30', null],
   ['other/of-no-table', '2016-12-30', null],
   ['8-ccr/9792.21.1', '2014-02-03', null],
