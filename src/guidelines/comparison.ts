@@ -66,15 +66,17 @@ function wholesOf({ guideline, source }: Citation): readonly string[] {
 
 /** The places that a side names in one guideline. */
 interface Places {
+  /** The names of the sections, and what they begin with word by word, themselves included. */
   readonly sections: Set<string>;
+  readonly beginnings: Set<string>;
   readonly pages: (readonly [number, number])[];
 }
 
 function placesByGuideline(citations: readonly Citation[]): ReadonlyMap<string, Places> {
   const places = new Map<string, Places>();
   for (const { guideline, sections, pages } of citations) {
-    const own = places.get(guideline) ?? { sections: new Set(), pages: [] };
-    for (const { text } of sections) own.sections.add(sameName(text));
+    const own = places.get(guideline) ?? { sections: new Set(), beginnings: new Set(), pages: [] };
+    for (const { text } of sections) addSection(text, own);
     for (const range of pages) own.pages.push(range);
     places.set(guideline, own);
   }
@@ -86,7 +88,7 @@ function mayMeet(one: Places, other: Places): boolean {
   const hasSections = one.sections.size > 0 && other.sections.size > 0;
   const hasPages = one.pages.length > 0 && other.pages.length > 0;
   if (!hasSections && !hasPages) return true;
-  if (hasSections && [...one.sections].some((section) => other.sections.has(section))) return true;
+  if (hasSections && (beginsIn(one, other) || beginsIn(other, one))) return true;
   return hasPages && rangesMeet(one.pages, other.pages);
 }
 
@@ -101,8 +103,37 @@ function rangesMeet(one: Places['pages'], other: Places['pages']): boolean {
   return false;
 }
 
-/** One name for the spellings of a section that differ in case, signs, blanks, a plural or an explanation in brackets. */
-function sameName(section: string): string {
-  const bare = section.replace(/\([^()]*\)/g, '').toLowerCase();
-  return bare.replace(/[^a-z0-9]/g, '').replace(/s$/, '') || section;
+/** Whether a section of one side is one of the other, or what such a one begins with: "Opioids", "Opioids, dosing". */
+function beginsIn(one: Places, other: Places): boolean {
+  return [...one.sections].some((section) => other.beginnings.has(section));
+}
+
+function addSection(text: string, { sections, beginnings }: Places): void {
+  for (const name of namesOf(text)) {
+    const words = wordsOf(name);
+    sections.add(words.join(' '));
+    words.forEach((_, at) => beginnings.add(words.slice(0, at + 1).join(' ')));
+  }
+}
+
+/** A section is known by its words without what explains them in brackets, and by an abbreviation that stands for them. */
+function namesOf(section: string): string[] {
+  const [, before = '', within = ''] = /^([^()]*)\(([^()]*)\)/.exec(section) ?? [];
+  const bare = section.replace(/\([^()]*\)/g, '');
+  return abbreviation.test(before.trim()) || abbreviation.test(within.trim()) ? [bare, within] : [bare];
+}
+
+const abbreviation = /^[A-Z]{2,6}(?:['’]?s)?$/;
+
+/** No name of a section is told apart by more words than these. */
+const mostWords = 12;
+
+/** The words without case, signs and plural; a section that has none is its own word. */
+function wordsOf(name: string): string[] {
+  const words = name
+    .slice(0, 400)
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/[a-z0-9]+/g) ?? [name];
+  return words.slice(0, mostWords).map((word) => word.replace(/(?<=..)s$/, ''));
 }

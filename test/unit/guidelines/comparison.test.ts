@@ -35,6 +35,26 @@ const cases: readonly (readonly [string, GuidelineBlock | null, GuidelineBlock |
   ['the same without sections', block([pain()]), block([pain()]), 'same'],
   ['the same with a section of both', block([pain('Massage', 'Ice')]), block([pain('Ice', 'Heat')]), 'same'],
   ['sections spelt otherwise', block([pain("MRI's (magnetic resonance)")]), block([pain('MRIs')]), 'same'],
+  ['an abbreviation and what it stands for', block([pain('Cold therapy (CT)')]), block([pain("CT's")]), 'same'],
+  [
+    'an abbreviation before what it stands for',
+    block([pain('CT (cold therapy)')]),
+    block([pain('Cold Therapy')]),
+    'same',
+  ],
+  [
+    'brackets that say the same of two things',
+    block([pain('Ice (for pain)')]),
+    block([pain('Heat (for pain)')]),
+    'same-guideline-other-section',
+  ],
+  ['a section and a part of it', block([pain('Ice packs')]), block([pain('Ice pack, duration')]), 'same'],
+  [
+    'sections that begin with one word',
+    block([pain('Ice packs')]),
+    block([pain('Ice baths')]),
+    'same-guideline-other-section',
+  ],
   ['a section against none', block([pain('Massage')]), block([pain()]), 'same'],
   ['other sections', block([pain('Massage')]), block([pain('Ice')]), 'same-guideline-other-section'],
   ['sections of two citations', block([pain('Massage'), pain('Ice')]), block([pain('Ice')]), 'same'],
@@ -67,6 +87,14 @@ describe('comparisonOf', () => {
       assert.equal(comparisonOf({ claimsAdministratorGuideline, reviewerGuideline }), expected);
     });
   }
+
+  it('takes long names in one pass', () => {
+    const long = block([pain('ice '.repeat(100_000), '('.repeat(100_000), "a's".repeat(100_000))]);
+    assert.equal(
+      comparisonOf({ claimsAdministratorGuideline: long, reviewerGuideline: block([pain('Heat')]) }),
+      'same-guideline-other-section',
+    );
+  });
 
   it('takes long lists in one pass', () => {
     const pages = Array.from({ length: 100_000 }, (_, at) => [2 * at + 2, 2 * at + 2] as const);
