@@ -148,6 +148,41 @@ describe('completion in a letter', () => {
     assert.equal(letter.getText(items[0].range as vscode.Range), 'acoem low b');
   });
 
+  for (const typed of ['Decision based on MTUS acoem low b', 'Decision based on MTUS Low\nBack Comp']) {
+    it(`writes the name that was chosen behind “${typed.replace('\n', ' ')}”`, async () => {
+      const text = sampleText(sample).replace(/MAXIMUS guideline: [^.]*/, `MAXIMUS guideline: ${typed}`);
+      const letter = await openText('typed.imr', text);
+      const place = letter.positionAt(text.indexOf(typed) + typed.length);
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      editor.selection = new vscode.Selection(place, place);
+      await vscode.commands.executeCommand('editor.action.triggerSuggest');
+      await eventually('the name is written', async () => {
+        await vscode.commands.executeCommand('acceptSelectedSuggestion');
+        return letter.getText().includes('MAXIMUS guideline: Decision based on MTUS Low Back Complaints 2004.');
+      });
+    });
+  }
+
+  it('comes up behind a blank in a guideline block, and not in prose', async () => {
+    const typed = 'MAXIMUS guideline: Decision based on MTUS';
+    const text = sampleText(sample).replace(/MAXIMUS guideline: [^.]*/, typed);
+    const letter = await openText('typed.imr', text);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const typeBehind = async (words: string): Promise<void> => {
+      const place = letter.positionAt(letter.getText().indexOf(words) + words.length);
+      editor.selection = new vscode.Selection(place, place);
+      await vscode.commands.executeCommand('type', { text: ' ' });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+    };
+    await typeBehind('Phalen');
+    assert.ok(letter.getText().includes('Phalen  test'));
+    await typeBehind(typed);
+    await eventually('a name is written', () => /MTUS \S.* \d{4}\./.test(letter.getText()));
+  });
+
   it('offers nothing while prose is typed', async () => {
     const letter = await openSample(sample);
     await askAt('vscode.executeDocumentSymbolProvider', letter, 'Case Number');
