@@ -1,4 +1,5 @@
 import { allGuidelines, guidelineOf, topicsOf, type Guideline } from '../guidelines/catalog.ts';
+import { readCitations } from '../guidelines/citations.ts';
 import { editDistance } from '../text/likeness.ts';
 import type { BlockKind } from './completionPlace.ts';
 
@@ -106,16 +107,32 @@ const printedInMtus = /^(?:MTUS )?(?!ACOEM|ODG)\p{Lu}.* (?:19|20)\d\d$/u;
 /** "Low Back Complaints 2004": behind "MTUS" letters print the chapter and its year. */
 function nameInMtus({ inForce, spellings }: Guideline): string | undefined {
   const printed = inForce === null ? undefined : spellings.find((spelling) => printedInMtus.test(spelling));
-  return printed?.replace(/^MTUS /, '');
+  return printed && withoutLead(printed);
 }
 
-/** "Official Disability Guidelines (ODG) Low Back Chapter"; of other guidelines the name that names their publisher. */
-function nameOutside({ id, kind, title, shortName, spellings }: Guideline): string | undefined {
-  if (kind === 'regulation' || kind === 'statute' || id.startsWith('mtus')) return undefined;
-  if (id.startsWith('odg/')) {
-    const chapter = spellings.find((spelling) => / chapter$/i.test(spelling));
-    return chapter === undefined ? shortName : `Official Disability Guidelines (ODG) ${chapter.replace(/^ODG /, '')}`;
-  }
-  if (id.startsWith('acoem')) return spellings.find((spelling) => spelling.startsWith('ACOEM ')) ?? title;
-  return title;
+/** What no letter cites by one name. */
+const nameless: ReadonlySet<Guideline['kind']> = new Set(['regulation', 'statute', 'studies', 'coverage-policy']);
+
+/** "Official Disability Guidelines (ODG) Low Back Chapter"; of other guidelines the name that names their publisher. Each is read as what it names. */
+function nameOutside(guideline: Guideline): string | undefined {
+  const { id, kind } = guideline;
+  if (nameless.has(kind) || id.startsWith('mtus')) return undefined;
+  return namesOutside(guideline).find((name) => isReadAs(name, id));
+}
+
+function namesOutside({ id, title, shortName, spellings }: Guideline): readonly string[] {
+  if (!id.startsWith('odg/'))
+    return [...spellings.filter((spelling) => spelling.startsWith('ACOEM ')), title, ...spellings.map(withoutLead)];
+  const chapters = spellings.filter((spelling) => / chapter$/i.test(spelling));
+  return [...chapters.map((name) => `Official Disability Guidelines (ODG) ${name.replace(/^ODG /, '')}`), shortName];
+}
+
+function withoutLead(spelling: string): string {
+  return spelling.replace(/^MTUS /, '');
+}
+
+function isReadAs(name: string, id: string): boolean {
+  const sentence = `Decision based on Non-MTUS Citation ${name}.`;
+  const [first, ...others] = readCitations(sentence, { start: 0, end: sentence.length }).citations;
+  return first?.guideline === id && others.length === 0;
 }

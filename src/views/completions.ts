@@ -112,8 +112,8 @@ function namesAt({ separator }: Start, as: CitedAs, cited: Citation | undefined)
     case 'lead-in':
       return guidelineNames(as);
     case 'and':
-      // Behind prose no guideline follows.
-      return cited && guidelineOf(cited.guideline) ? guidelineNames(as) : [];
+      // Behind prose, which is read as the schedule alone, no guideline follows.
+      return cited?.guideline.includes('/') && guidelineOf(cited.guideline) ? guidelineNames(as) : [];
     case 'semicolon':
       return as === 'mtus' ? guidelineNames(as) : [...guidelineNames(as), ...topics];
     case 'sections':

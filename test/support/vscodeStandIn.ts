@@ -169,6 +169,7 @@ interface FakeUri {
   readonly scheme: string;
   readonly path: string;
   readonly query: string;
+  toString(): string;
 }
 
 export const Uri = {
