@@ -1,7 +1,7 @@
 import type { DrugMention } from './drugMentions.ts';
 import { drugNames, keyOfIngredients, type DrugName } from './drugTable.ts';
 import { drugWords } from './drugWords.ts';
-import { isPercentage, strengthAt, type WordRange } from './strengths.ts';
+import { isPercentage, strengthAfter, strengthAt, type WordRange } from './strengths.ts';
 import type { Word } from './words.ts';
 
 /** One drug as a title names it: its names ("Norco (hydrocodone/acetaminophen)") from the first to the last. */
@@ -9,6 +9,8 @@ export interface NamedDrug extends WordRange {
   readonly name: DrugName;
   /** Behind the first of its names, where a strength may stand. */
   readonly firstTo: number;
+  /** Behind its first ingredient: the strengths of a combination may stand among its names. */
+  readonly ingredientTo: number;
   /** Whether a brand is among its names. */
   readonly hasBrand: boolean;
   /** Whether a brand lists its ingredients behind it, each perhaps with a percentage of its own. */
@@ -35,7 +37,15 @@ function asDrug(words: readonly Word[], mentions: readonly DrugMention[]): Named
   if (!first || !last) throw new RangeError('a drug has a name');
   const name = mentions.length === 1 ? first.name : combinationOf(mentions);
   const firstTo = endOfName(words, last.to);
-  return { name, from: first.from, to: firstTo, firstTo, hasBrand: name.isBrand, isList: false };
+  return {
+    name,
+    from: first.from,
+    to: firstTo,
+    firstTo,
+    ingredientTo: first.to,
+    hasBrand: name.isBrand,
+    isList: false,
+  };
 }
 
 /** The name with the salt and the kind of release that stand behind it: "lidocaine hcl", "Ultram ER". */
@@ -67,6 +77,7 @@ function sizeOfCombination(words: readonly Word[], mentions: readonly DrugMentio
     links.push(link);
   }
   for (let size = links.length + 1; size > 1; size--) {
+    if (links[size - 1]?.joint === 'stroke') continue;
     if (isCombination(words, mentions.slice(at, at + size), links.slice(0, size - 1))) return size;
   }
   return 1;
@@ -79,17 +90,28 @@ function isIngredient({ isBrand, ingredients }: DrugName): boolean {
 function isCombination(words: readonly Word[], mentions: readonly DrugMention[], links: readonly Link[]): boolean {
   const known = drugNames().ofIngredients.get(keyOfIngredients(mentions.map(({ name }) => name.generic)));
   const isStroke = links.every(({ joint }) => joint === 'stroke');
+  if (known && (drugWords().compounds.has(known.generic) || isListOfPercentages(words, mentions))) return false;
   if (!known) return isStroke && isPairOfStrengths(words, mentions, links);
   if (isStroke) return true;
   if (drugWords().namedApart.has(known.generic)) return false;
   return mentions.length > 2 || links.every(({ joint }) => joint !== 'comma');
 }
 
+/** "Lidocaine/menthol 4%/1%" is a compounded cream: each ingredient has its percentage. */
+function isListOfPercentages(words: readonly Word[], mentions: readonly DrugMention[]): boolean {
+  const strength = strengthBehind(words, mentions);
+  return strength !== null && isPercentage(words, strength);
+}
+
+function strengthBehind(words: readonly Word[], mentions: readonly DrugMention[]): WordRange | null {
+  const last = mentions[mentions.length - 1];
+  return last ? strengthAfter(words, endOfName(words, last.to), words.length) : null;
+}
+
 /** Unknown ingredients are one drug where they share one strength of as many numbers: "250/10 mg". */
 function isPairOfStrengths(words: readonly Word[], mentions: readonly DrugMention[], links: readonly Link[]): boolean {
   if (links.some(({ hasStrength }) => hasStrength)) return false;
-  const last = mentions[mentions.length - 1];
-  const strength = last ? strengthAt(words, endOfName(words, last.to)) : null;
+  const strength = strengthBehind(words, mentions);
   if (!strength || isPercentage(words, strength)) return false;
   return words.slice(strength.from, strength.to).filter(({ kind }) => kind === 'number').length === mentions.length;
 }
@@ -174,7 +196,9 @@ function isClosed(words: readonly Word[], from: number, to: number): boolean {
 
 /** "Tramadol/Ultram", "Ultram, generic tramadol 50mg": brand and generic name side by side are one drug. */
 function isSameBeside(words: readonly Word[], before: NamedDrug, drug: NamedDrug): boolean {
-  if (!isEqual(before, drug) || before.hasBrand === drug.hasBrand) return false;
+  if (before.hasBrand === drug.hasBrand) return false;
+  const isStroke = drug.from === before.to + 1 && words[before.to]?.text === '/';
+  if (!isEqual(before, drug) && !(isStroke && isRelated(before, drug))) return false;
   const { between, salts, releases, forms } = drugWords();
   for (let at = before.to; at < drug.from; at++) {
     const { text = '', kind } = words[at] ?? {};

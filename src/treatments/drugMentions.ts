@@ -72,14 +72,19 @@ function netName(words: readonly Word[], at: number): DrugMention | null {
   for (let to = Math.min(words.length, at + longestNetName); to > at; to--) {
     if (!isSignedAt(words, at, to)) continue;
     const found = drugOfNet(phrase(words, at, to).replaceAll(' - ', ' '));
-    if (found) return { name: drugNames().ofIngredients.get(found.generic) ?? found, from: at, to };
+    if (!found || (drugWords().needDose.has(phrase(words, at, to)) && !strengthAt(words, to))) continue;
+    return { name: drugNames().ofIngredients.get(found.generic) ?? found, from: at, to };
   }
   return null;
 }
 
+/** In words; what is longer is prose, in which a word that looks like a drug is none without a dose. */
+const longestTitle = 80;
+
 function misspeltName(words: readonly Word[], at: number): DrugMention | null {
   const text = words[at]?.text ?? '';
-  if (text.length < 7 && !isSignedAt(words, at, at + 1)) return null;
+  const needsSign = text.length < 7 || words.length > longestTitle;
+  if (needsSign && !isSignedAt(words, at, at + 1)) return null;
   if (text.length < 6 && strengthAt(words, at + 1) === null) return null;
   const name = misspeltDrug(text);
   return name && { name, from: at, to: at + 1 };

@@ -16,7 +16,9 @@ export interface DrugWords {
   readonly takenBefore: ReadonlySet<string>;
   readonly takenAfter: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
+  readonly needDose: ReadonlySet<string>;
   readonly laboratory: ReadonlySet<string>;
+  readonly compounds: ReadonlySet<string>;
   readonly namedApart: ReadonlySet<string>;
   readonly lookalikes: ReadonlySet<string>;
   readonly classesByForm: readonly { readonly class: string; readonly words: ReadonlySet<string> }[];
@@ -42,7 +44,9 @@ export function drugWords(): DrugWords {
     takenBefore: new Set(table.takenBefore),
     takenAfter: new Set(table.takenAfter),
     notAfter: new Set(table.notAfter),
+    needDose: new Set(table.needDose),
     laboratory: new Set(table.laboratory),
+    compounds: new Set(table.compounds),
     namedApart: new Set(table.namedApart),
     lookalikes: new Set<string>(table.lookalikes),
     classesByForm: table.classesByForm.map((one) => ({ class: one.class, words: new Set(one.words) })),

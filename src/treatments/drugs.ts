@@ -23,7 +23,7 @@ export function drugsIn(source: string, span: Span): readonly Drug[] {
   if (mentions.length === 0) return [];
   const drugs = drugsAmong(source, words, namedDrugs(words, mentions));
   const isLaboratory = words.some(({ text }) => drugWords().laboratory.has(text));
-  return once(shareQuantity(isLaboratory ? drugs.filter((drug) => !isBare(drug)) : drugs));
+  return once(shareQuantity(shareStrength(isLaboratory ? drugs.filter((drug) => !isBare(drug)) : drugs)));
 }
 
 function drugsAmong(source: string, words: readonly Word[], all: readonly NamedDrug[]): readonly Drug[] {
@@ -49,7 +49,9 @@ interface DrugParts {
 }
 
 function drugOf(source: string, words: readonly Word[], { named, strength, range, quantity }: DrugParts): Drug {
-  const printed = strength && source.slice(startAt(words, strength), endAt(words, strength)).replace(/\s+/g, '');
+  const own = strength && printedAt(source, words, strength);
+  const first = strengthAfter(words, named.ingredientTo, named.firstTo);
+  const printed = own !== null && first ? `${printedAt(source, words, first)}/${own}` : own;
   const name = companionOf(named.name, printed);
   const span = { start: startAt(words, range), end: endAt(words, range) };
   return { ...textSpan(source, span), generic: name.generic, class: classOf(name, words), strength: printed, quantity };
@@ -57,7 +59,9 @@ function drugOf(source: string, words: readonly Word[], { named, strength, range
 
 /** The strength of a drug: behind its names, else behind the first of them, before them, or further on. */
 function strengthOf(words: readonly Word[], named: NamedDrug, least: number, limit: number): WordRange | null {
-  if (named.isList) return strengthAfter(words, named.firstTo, named.to);
+  if (named.isList) {
+    return strengthAfter(words, named.firstTo, named.to) ?? strengthAfter(words, closed(words, named), limit);
+  }
   const inside = named.to > named.firstTo ? strengthAfter(words, named.firstTo, named.to) : null;
   const after = strengthAfter(words, named.to, limit) ?? inside;
   const before = strengthBefore(words, named.from, least);
@@ -69,7 +73,7 @@ function strengthOf(words: readonly Word[], named: NamedDrug, least: number, lim
 function rangeOf(words: readonly Word[], named: NamedDrug, strength: WordRange | null): WordRange {
   const to = closed(words, named);
   if (!strength) return { from: named.from, to };
-  const isBeside = strength.from < named.to || strengthAfter(words, named.to, strength.to) !== null;
+  const isBeside = strength.from < named.to || strengthAfter(words, to, strength.to) !== null;
   return { from: Math.min(named.from, strength.from), to: isBeside ? Math.max(to, strength.to) : to };
 }
 
@@ -85,6 +89,10 @@ function closed(words: readonly Word[], { from, to, isList }: NamedDrug): number
   return to;
 }
 
+function printedAt(source: string, words: readonly Word[], range: WordRange): string {
+  return source.slice(startAt(words, range), endAt(words, range)).replace(/\s+/g, '');
+}
+
 function startAt(words: readonly Word[], { from }: WordRange): number {
   return words[from]?.start ?? 0;
 }
@@ -95,6 +103,21 @@ function endAt(words: readonly Word[], { to }: WordRange): number {
 
 function isBare({ strength, quantity }: Drug): boolean {
   return strength === null && quantity === null;
+}
+
+/** "Flurbiprofen/lidocaine 20%/5%": as many percentages behind the last ingredient as there are ingredients. */
+function shareStrength(drugs: readonly Drug[]): readonly Drug[] {
+  const shared = [...drugs];
+  for (const [at, { strength }] of drugs.entries()) {
+    const parts = strength?.endsWith('%') === true ? strength.split('/') : [];
+    const first = at + 1 - parts.length;
+    if (parts.length < 2 || first < 0 || !drugs.slice(first, at).every(isBare)) continue;
+    for (const [offset, part] of parts.entries()) {
+      const one = drugs[first + offset];
+      if (one) shared[first + offset] = { ...one, strength: part.endsWith('%') ? part : `${part}%` };
+    }
+  }
+  return shared;
 }
 
 /** The weight of a compounded cream stands behind its last ingredient and is that of all. */

@@ -67,20 +67,7 @@ export function strengthLater(words: readonly Word[], from: number, limit: numbe
 const farthest = 12;
 const mostPassed = 10;
 const marks = new Set([',', ':', '-', '(', ')', '[', ']', '.', '/', '\u2013', '=']);
-const passed = new Set([
-  'of',
-  'strength',
-  'dose',
-  'dosage',
-  'at',
-  'generic',
-  'brand',
-  'name',
-  'the',
-  'sig',
-  'skin',
-  'base',
-]);
+const passed = new Set('of strength dose dosage at generic brand name the micro micronized usp dsc base'.split(' '));
 
 /** "Soma 350 #90": a number without its unit is a strength directly before the count. */
 function bareStrength(words: readonly Word[], at: number, from: number): WordRange | null {
@@ -127,8 +114,14 @@ function isStroke(words: readonly Word[], at: number): boolean {
 
 /** "20mg-90" and "20mg - 1 tablet": what follows a hyphen is part of the strength only with a unit of its own. */
 function isOtherPart(words: readonly Word[], numbers: Numbers, next: number): boolean {
-  if (words[numbers.to]?.text === '/') return false;
+  if (words[numbers.to]?.text === '/') return numbers.hasUnit && isPerUnit(words, next + 1);
   return numbers.hasUnit && !isUnit(words, next + 1);
+}
+
+/** "10mg/1mL" is a strength of a fluid, no pair. */
+function isPerUnit(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  return drugWords().perUnits.has(text) && !isUnit(words, at);
 }
 
 function isPair(words: readonly Word[], at: number): boolean {
