@@ -1,6 +1,6 @@
 import { shortNameOf } from '../guidelines/catalog.ts';
 import type { Citation } from '../letter/record.ts';
-import { sameKey } from './citedSame.ts';
+import { sameKey } from '../guidelines/comparison.ts';
 import { oneLine, shortened } from './labels.ts';
 import type { Say } from './say.ts';
 

@@ -1,6 +1,5 @@
-import type { Comparison } from '../guidelines/comparison.ts';
+import { comparisonOf, type Comparison } from '../guidelines/comparison.ts';
 import type { GuidelineBlock, Item } from '../letter/record.ts';
-import { sidesCompared } from './citedSame.ts';
 import { said, type Say } from './say.ts';
 
 type Sides = Pick<Item, 'claimsAdministratorGuideline' | 'reviewerGuideline'>;
@@ -14,7 +13,7 @@ const words: Readonly<Record<Exclude<Comparison, 'same-guideline-other-section' 
 
 /** How the two sides of an item compare in what they cite, as a half sentence; '' where it cannot be told. */
 export function comparisonInWords(item: Sides, say: Say): string {
-  const comparison = sidesCompared(item);
+  const comparison = comparisonOf(item);
   switch (comparison) {
     case null:
       return '';

@@ -25,6 +25,8 @@ const none = block([], 'none');
 const unread = block([], 'non-mtus');
 const pain = (...sections: string[]): Citation => cited('odg/pain', { sections });
 
+const unknown = (text: string): Citation => ({ ...cited('other/smith'), text });
+
 const cases: readonly (readonly [string, GuidelineBlock | null, GuidelineBlock | null, Comparison | null])[] = [
   ['a block that is missing', null, block([pain()]), null],
   ['a block without citations that does not say so', unread, block([pain()]), null],
@@ -48,6 +50,7 @@ const cases: readonly (readonly [string, GuidelineBlock | null, GuidelineBlock |
     block([pain('Heat (for pain)')]),
     'same-guideline-other-section',
   ],
+  ['a section and a kind of it', block([pain('Packs')]), block([pain('Ice packs')]), 'same'],
   ['a section and a part of it', block([pain('Ice packs')]), block([pain('Ice pack, duration')]), 'same'],
   [
     'sections that begin with one word',
@@ -77,6 +80,9 @@ const cases: readonly (readonly [string, GuidelineBlock | null, GuidelineBlock |
   ['ACOEM alone and a chapter of an edition', block([cited('acoem-3/a')]), block([cited('acoem')]), 'overlap'],
   ['two editions', block([cited('acoem-2004/a')]), block([cited('acoem-2007/a')]), 'different'],
   ['two parts of a whole', block([pain()]), block([cited('odg/head')]), 'different'],
+  ['texts that are not identified, in other words', block([unknown('Smith 1999')]), block([unknown('J. Smith')]), null],
+  ['one text that is not identified', block([unknown('Smith 1999')]), block([pain()]), 'different'],
+  ['a text that is not identified, twice', block([unknown('Smith, 1999')]), block([unknown('Smith 1999.')]), 'same'],
   ['ids that begin alike', block([cited('odg-x')]), block([cited('odg')]), 'different'],
   ['sections that are signs alone', block([pain('§')]), block([pain('¶')]), 'same-guideline-other-section'],
 ];
