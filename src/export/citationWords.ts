@@ -1,5 +1,5 @@
 import type { Standing } from '../guidelines/catalog.ts';
-import type { Comparison } from '../guidelines/comparison.ts';
+import { comparisonOf, type Comparison } from '../guidelines/comparison.ts';
 import type { Citation } from '../letter/record.ts';
 import { pageRanges } from './itemWords.ts';
 import { shortened, unbroken } from './layout.ts';
@@ -18,18 +18,21 @@ export function standingInWords(standing: Standing): string {
   return standings[standing];
 }
 
-const comparisons: Readonly<Record<Comparison, string>> = {
-  same: 'both cite the same guideline',
-  'same-guideline-other-section': 'both cite the same guideline, but other sections',
-  overlap: 'the two share some of what they cite',
-  different: 'the two cite different guidelines',
-  'one-cited-none': 'one of the two cites none',
-  'none-cited': 'neither cites any',
+const comparisons: Readonly<Record<Exclude<Comparison, 'one-cited-none'>, string>> = {
+  same: 'both sides cite the same',
+  'same-guideline-other-section': 'both sides cite the same, but other places in it',
+  overlap: 'the sides cite in part the same',
+  different: 'the sides cite different guidelines',
+  'none-cited': 'neither side cites a guideline',
 };
 
-/** How what the two sides cite compares, in words; '' where that cannot be told. */
-export function comparisonInWords(comparison: Comparison | null): string {
-  return comparison === null ? '' : comparisons[comparison];
+/** How what the two sides of an item cite compares, in words; '' where that cannot be told. */
+export function comparisonInWords(item: Parameters<typeof comparisonOf>[0]): string {
+  const comparison = comparisonOf(item);
+  if (comparison === null) return '';
+  if (comparison !== 'one-cited-none') return comparisons[comparison];
+  const isReviewer = item.reviewerGuideline?.citations.length === 0;
+  return `the ${isReviewer ? 'reviewer' : 'claims administrator'} cites no guideline`;
 }
 
 /** What of a citation, or of its row, tells the edition and the places that it names, and how it stood. */

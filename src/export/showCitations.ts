@@ -1,5 +1,4 @@
 import { shortNameOf, standingOn } from '../guidelines/catalog.ts';
-import { comparisonOf } from '../guidelines/comparison.ts';
 import type { Citation, GuidelineBlock, Item } from '../letter/record.ts';
 import { citedInWords, comparisonInWords, type Cited } from './citationWords.ts';
 import { shortened, type Entry } from './layout.ts';
@@ -20,7 +19,7 @@ export function citedEntries(item: Item, decisionDay: string | null): Entry[] {
   return [
     { label: 'Claims administrator', text: sideOf(item.claimsAdministratorGuideline, decisionDay) },
     { label: 'Reviewer', text: sideOf(item.reviewerGuideline, decisionDay) },
-    ...optional('Comparison', comparisonInWords(comparisonOf(item))),
+    ...optional('Comparison', comparisonInWords(item)),
     ...optional('Cited in the prose', mentionsInWords(item)),
   ];
 }

@@ -117,10 +117,10 @@ describe('show', () => {
       '      Claims administrator  ODG Pain · Ice; outside the MTUS\n',
       '      Reviewer              ODG Pain · Ice; outside the MTUS\n' +
         '                            Handbook of Thumbs, page 3-5 (1999) · p. 3–5\n',
-      '      Comparison            the two share some of what they cite\n',
+      '      Comparison            the sides cite in part the same\n',
       '      Cited in the prose    1 in the case summary, 1 in the rationale\n',
       '      Claims administrator  No medical evidence.\n',
-      '      Comparison            one of the two cites none\n',
+      '      Comparison            the claims administrator cites no guideline\n',
     ]) {
       assert.ok(page.includes(part), part);
     }
