@@ -5,7 +5,7 @@ import { oneLine } from './labels.ts';
 import { linkedText, quotedWords, type LinkedText, type PageLine } from './pageLines.ts';
 import { said, type Say } from './say.ts';
 
-const notChecked = said('Usual knowledge, not checked against a source.');
+const notChecked = said('Not all of this was checked against a source.');
 
 /** The short name of a guideline; of one that the catalog does not have its id. */
 export function guidelineName(guideline: string): string {
