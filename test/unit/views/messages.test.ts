@@ -93,10 +93,9 @@ function sayFollowing({ letter, text }: ReadLetter): void {
   for (const value of ['2010-01-02', '2014-05-06', '2016-12-09', '2022-03-04']) {
     const dated = { ...letter, case: datesFrom({ decisionDate: value }) };
     const shared = [{ key: value, name: 'letter.txt', letter: dated, text }];
-    for (const { citation } of citationsOf(letter)) {
-      guidelinePage(citation.guideline, shared, say);
-      for (const offset of [citation.start, citation.start + 5]) completionsAt(dated, text, offset, say);
-    }
+    const cited = citationsOf(letter).map(({ citation }) => citation);
+    for (const guideline of new Set(cited.map((citation) => citation.guideline))) guidelinePage(guideline, shared, say);
+    for (const { start } of cited.slice(0, 2)) completionsAt(dated, text, start, say);
     letterSymbols(shared, '', say);
   }
 }
