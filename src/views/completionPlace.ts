@@ -13,7 +13,7 @@ export interface BlockBefore extends Span {
 const label = /^[ \t]*(claims\s+administrator|maximus|reviewer|expert\s+reviewer)(?:'s)?\s+guideline\s*:[ \t]*/i;
 
 /** So much before the cursor is looked at, in characters: longer guideline blocks are not typed by hand. */
-export const completionReach = 3000;
+const completionReach = 3000;
 
 /** Whether a cursor may be in a guideline block, told from the text before it alone: cheap, so that typing prose costs nothing. */
 export function mayBeInBlock(before: string): boolean {
