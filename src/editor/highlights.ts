@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { citationAt, placesOfGuideline } from '../views/citationAt.ts';
+import { citationAt, placesOfSame } from '../views/citationAt.ts';
 import { answerOf } from './answers.ts';
 import { letterLanguage, type Letters, type OpenLetter } from './letters.ts';
 import { rangeOf } from './ranges.ts';
@@ -21,7 +21,7 @@ export function registerHighlights(letters: Letters): vscode.Disposable {
 function highlightsIn({ document, letter }: OpenLetter, offset: number): vscode.DocumentHighlight[] | undefined {
   const cited = citationAt(letter, offset)?.citation;
   if (!cited) return undefined;
-  return placesOfGuideline(letter, cited.guideline).map(
+  return placesOfSame(letter, cited).map(
     ({ citation }) => new vscode.DocumentHighlight(rangeOf(document, citation), vscode.DocumentHighlightKind.Text),
   );
 }

@@ -1,29 +1,34 @@
 import * as vscode from 'vscode';
-import { citationAt } from '../views/citationAt.ts';
-import { usesOf } from '../views/guidelineUses.ts';
+import { citationAt, placesOfGuideline, placesOfSame, type CitedPlace } from '../views/citationAt.ts';
 import { answerOf } from './answers.ts';
 import { guidelineOfPage, pageLanguage, pageScheme, pageUri } from './guidelinePages.ts';
-import { letterLanguage, type Letters } from './letters.ts';
-import { openLettersOf, type SharedDocument } from './openLetters.ts';
+import { letterLanguage, type Letters, type OpenLetter } from './letters.ts';
+import { openLettersOf } from './openLetters.ts';
 import { rangeOf } from './ranges.ts';
 
 /** All places of the open letters that cite what is cited here, however they spell it; from the page of a guideline too. */
 export function registerReferences(letters: Letters): vscode.Disposable {
   const inLetter: vscode.ReferenceProvider = {
     provideReferences: async (document, position, { includeDeclaration }, token) => {
-      const guideline = await answerOf(
+      const cited = await answerOf(
         letters.letterOf(document),
         token,
         () => undefined,
-        ({ letter }) => citationAt(letter, document.offsetAt(position))?.citation.guideline,
+        ({ letter }) => citationAt(letter, document.offsetAt(position))?.citation,
       );
-      if (guideline === undefined) return undefined;
-      return referencesTo(guideline, await openLettersOf(letters, token, document), includeDeclaration);
+      if (cited === undefined) return undefined;
+      const open = await openLettersOf(letters, token, document);
+      const places = open.flatMap(({ key, letter }) => locations(key, placesOfSame(letter, cited)));
+      return includeDeclaration ? [pageOf(cited.guideline), ...places] : places;
     },
   };
   const onPage: vscode.ReferenceProvider = {
-    provideReferences: async ({ uri }, _position, { includeDeclaration }, token) =>
-      referencesTo(guidelineOfPage(uri), await openLettersOf(letters, token), includeDeclaration),
+    provideReferences: async ({ uri }, _position, { includeDeclaration }, token) => {
+      const guideline = guidelineOfPage(uri);
+      const open = await openLettersOf(letters, token);
+      const places = open.flatMap(({ key, letter }) => locations(key, placesOfGuideline(letter, guideline)));
+      return includeDeclaration ? [pageOf(guideline), ...places] : places;
+    },
   };
   return vscode.Disposable.from(
     vscode.languages.registerReferenceProvider(letterLanguage, inLetter),
@@ -32,14 +37,10 @@ export function registerReferences(letters: Letters): vscode.Disposable {
 }
 
 /** The page of the guideline stands for its declaration. */
-function referencesTo(
-  guideline: string,
-  letters: readonly SharedDocument[],
-  withDeclaration: boolean,
-): vscode.Location[] {
-  const page = new vscode.Location(pageUri(guideline), new vscode.Position(0, 0));
-  const places = usesOf(letters, guideline).flatMap(({ shared: { key }, uses }) =>
-    uses.map(({ citation }) => new vscode.Location(key.document.uri, rangeOf(key.document, citation))),
-  );
-  return withDeclaration ? [page, ...places] : places;
+function pageOf(guideline: string): vscode.Location {
+  return new vscode.Location(pageUri(guideline), new vscode.Position(0, 0));
+}
+
+function locations({ document }: OpenLetter, places: readonly CitedPlace[]): readonly vscode.Location[] {
+  return places.map(({ citation }) => new vscode.Location(document.uri, rangeOf(document, citation)));
 }

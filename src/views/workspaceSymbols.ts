@@ -1,4 +1,5 @@
 import { shortNameOf } from '../guidelines/catalog.ts';
+import { sameKey } from '../guidelines/comparison.ts';
 import type { Span } from '../text/span.ts';
 import { citationsOf, type CitedPlace } from './citationAt.ts';
 import { nameOfLetter, type SharedLetter } from './guidelineUses.ts';
@@ -61,10 +62,14 @@ function symbolsOf<Key>(shared: SharedLetter<Key>, say: Say): readonly LetterSym
   return [...items, ...guidelines];
 }
 
-/** Of each guideline the first place. */
+/** Of each text that is cited the first place. */
 function firstPlaces(places: readonly CitedPlace[]): readonly CitedPlace[] {
-  const seen = new Set<string>();
-  return places.filter(({ citation: { guideline } }) => !seen.has(guideline) && seen.add(guideline));
+  const first = new Map<string, CitedPlace>();
+  for (const place of places) {
+    const key = sameKey(place.citation);
+    if (!first.has(key)) first.set(key, place);
+  }
+  return [...first.values()];
 }
 
 function plain(text: string): string {

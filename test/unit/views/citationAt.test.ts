@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { citationAt, citationsOf, placesOfGuideline } from '../../../src/views/citationAt.ts';
+import { citationAt, citationsOf, placesOfGuideline, placesOfSame } from '../../../src/views/citationAt.ts';
 import { letterText } from '../../support/letter.ts';
 import { citing, citingNothing } from './citing.ts';
 import { read, type ReadLetter } from './reading.ts';
@@ -95,5 +95,28 @@ describe('what is cited at a place of a letter', () => {
       ['Knee Complaints 2004', 'ACOEM Chapter 13', 'ACOEM Guidelines on knees', 'Knee Complaints 2004'],
     );
     assert.deepEqual(placesOfGuideline(letter, 'odg'), []);
+    assert.equal(placesOfSame(letter, { guideline: knee, text: 'Knee Complaints' }).length, 4);
+  });
+
+  it('has as the same of what is not identified only the same words', async () => {
+    const text = letterText([
+      { claims: 'See thumbs.example/one.', reviewer: 'See thumbs.example/two, thumbs.example/one.' },
+    ]);
+    const { letter } = citing(await read(text), [
+      {
+        claims: [['thumbs.example/one', 'other/thumbs-example']],
+        reviewer: [
+          ['thumbs.example/two', 'other/thumbs-example'],
+          ['thumbs.example/one', 'other/thumbs-example'],
+        ],
+      },
+    ]);
+    const [first] = citationsOf(letter);
+    assert.ok(first);
+    assert.deepEqual(
+      placesOfSame(letter, first.citation).map(({ where }) => where),
+      ['claimsAdministratorGuideline', 'reviewerGuideline'],
+    );
+    assert.equal(placesOfGuideline(letter, 'other/thumbs-example').length, 3);
   });
 });
