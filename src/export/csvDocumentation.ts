@@ -9,7 +9,8 @@ there.
 
 \`imr extract --format csv\` gives one row for each disputed item, \`--rows letters\` one for each letter. A letter in which
 no item was found has one row in both, and so has an input that is no letter or cannot be read (\`error_code\` says why).
-\`imr citations --format csv\` gives one row for each citation, with \`--count\` one for each guideline.
+\`imr citations --format csv\` gives one row for each citation, with \`--count\` one for each guideline. As \`ndjson\` and
+\`json\` such a row is an object with the same names in camel case (\`caseNumber\`), \`sections\` and \`pages\` being lists.
 
 - UTF-8 with a byte order mark, comma separated, lines ended by CRLF, quoted as in RFC 4180: it opens in Excel, LibreOffice
   and Numbers by a double click, and in R, Python (\`encoding="utf-8-sig"\`), Stata and SAS.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { citationColumns } from '../../../src/export/citationColumns.ts';
 import { citationFormatOf } from '../../../src/export/citationFormats.ts';
 import { citationRows } from '../../../src/export/citationRow.ts';
 import type { CitationFormatName } from '../../../src/export/formatNames.ts';
@@ -93,6 +94,12 @@ describe('formats of citations', () => {
     assert.match(lines[3] ?? '', /,other,1999,,3–5,unknown,/);
     assert.match(lines[5] ?? '', /^b\.txt,+input\.empty,Nothing\.$/);
     assert.equal(lines.length, 7);
+  });
+
+  it('csv and ndjson: the same names, in snake case and in camel case', () => {
+    const snake = citationColumns.map(({ name }) => name).filter((name) => !name.startsWith('error_'));
+    const camel = snake.map((name) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()));
+    assert.deepEqual(Object.keys(citationRows(citingRecord(), false)[0] ?? {}), camel);
   });
 
   it('table: the titles alone for no citation, and nothing of an input that failed', () => {
