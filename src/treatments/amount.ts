@@ -114,10 +114,11 @@ const announced = new Set(['qty', 'quantity', 'quantities', '#', 'number', '('])
 /** "QTY 6", "(12)", "PT #8", "12 physical therapy": a number that counts a therapy. */
 function isCounting(words: readonly Word[], { value, from, to }: AmountNumber): boolean {
   let before = from - 1;
-  while (before > from - 4 && [':', 'of', '.'].includes(words[before]?.text ?? '')) before--;
+  while (before > from - 4 && [':', 'of', '.', ','].includes(words[before]?.text ?? '')) before--;
   const text = words[before]?.text ?? '';
   if (text === '(' ? words[to]?.text === ')' : announced.has(text)) return true;
-  return value > 1 && isTherapyNext(words, to);
+  const isLast = to === words.length && (text === '-' || amountWords().therapy.has(text));
+  return isLast || (value > 1 && isTherapyNext(words, to));
 }
 
 function isTherapyNext(words: readonly Word[], to: number): boolean {

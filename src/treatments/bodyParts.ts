@@ -56,6 +56,9 @@ function placeOf({ isLimb, side }: PartName, part: string, from: number, to: num
 }
 
 function nameAt(words: readonly Word[], at: number): { readonly name: PartName; readonly to: number } | null {
+  if (isHalfOfExtremities(words, at)) {
+    return { name: { part: `${words[at]?.text ?? ''} extremity`, isLimb: true, side: null }, to: at + 1 };
+  }
   const names = partNames().get(words[at]?.text ?? '');
   for (const { rest, name } of names ?? []) {
     const to = endOfRest(words, at + 1, rest);
@@ -63,6 +66,15 @@ function nameAt(words: readonly Word[], at: number): { readonly name: PartName; 
   }
   const levels = spineLevels(words, at);
   return levels && { name: { part: levels.part, isLimb: false, side: null }, to: levels.to };
+}
+
+const halves = new Set(['upper', 'lower']);
+const extremities = new Set(['extremity', 'extremities', 'ext', 'limbs', 'limb']);
+
+/** "Upper" of "upper and lower extremities". */
+function isHalfOfExtremities(words: readonly Word[], at: number): boolean {
+  if (!halves.has(words[at]?.text ?? '') || !halves.has(words[at + 2]?.text ?? '')) return false;
+  return listWords.has(words[at + 1]?.text ?? '') && extremities.has(words[at + 3]?.text ?? '');
 }
 
 /** Where the rest of a name ends, a mark between its words passed over; 0 where it is not there. */

@@ -28,13 +28,27 @@ export function sideBefore(words: readonly Word[], from: number, least: number):
   return null;
 }
 
+/** The side in parentheses behind a part and the thing for it: "wrist brace (R)". */
+function sideOfThing(words: readonly Word[], to: number, limit: number): SideAfter | null {
+  for (let at = to; at < limit && at < to + mostThingWords; at++) {
+    if (words[at]?.text === '(') {
+      const side = sideWords().get(words[at + 1]?.text ?? '') ?? null;
+      return side !== null && words[at + 2]?.text === ')' && at > to ? { side, to } : null;
+    }
+    if (words[at]?.kind !== 'letters') return null;
+  }
+  return null;
+}
+
+const mostThingWords = 4;
+
 /** The side behind a part: "shoulder, left", "knee (R)", "wrists bilaterally"; not one that leads the next part. */
 export function sideAfter(words: readonly Word[], to: number, limit: number): SideAfter | null {
   const mark = words[to]?.text ?? '';
   const isMarked = mark === ',' || mark === '(' || mark === '-' || mark === ':' || mark === ';';
   const at = isMarked ? to + 1 : to;
   const side = sideWords().get(words[at]?.text ?? '') ?? null;
-  if (side === null || at >= limit) return null;
+  if (side === null || at >= limit) return sideOfThing(words, to, limit);
   const isInParentheses = mark === '(' && words[at + 1]?.text === ')';
   if (isLone(words[at]?.text ?? '') && !isInParentheses) return null;
   const next = isInParentheses ? at + 2 : at + 1;

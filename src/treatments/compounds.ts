@@ -162,16 +162,19 @@ function mergeSame(words: readonly Word[], drugs: readonly NamedDrug[]): readonl
     else if (before && isClosed(words, before.to, drug.from)) openedBy = null;
     const isInside = openedBy !== null && openedBy.from === before?.from;
     const isSame = before && (isInside ? isRelated(before, drug) : isSameBeside(words, before, drug));
-    if (before && isSame) merged[merged.length - 1] = openedBy = merge(before, drug);
+    if (before && isSame) merged[merged.length - 1] = openedBy = merge(words, before, drug);
     else merged.push(drug);
   }
   return merged;
 }
 
-function merge(before: NamedDrug, drug: NamedDrug): NamedDrug {
+/** What is named again behind the count is no part of the drug's text. */
+function merge(words: readonly Word[], before: NamedDrug, drug: NamedDrug): NamedDrug {
   const larger = drug.name.ingredients.length > before.name.ingredients.length ? drug : before;
   const named = !before.name.isBrand && drug.name.isBrand && isEqual(before, drug) ? drug : larger;
   const hasBrand = before.hasBrand || drug.hasBrand;
+  const isCounted = words.slice(before.to, drug.from).some(({ text }) => text === '#');
+  if (isCounted) return { ...before, name: named.name, hasBrand };
   return { ...before, name: named.name, to: drug.to, hasBrand, isList: before.to > before.firstTo };
 }
 

@@ -3,15 +3,19 @@ import { drugWords } from './drugWords.ts';
 import { allClasses } from './drugFacts.ts';
 import type { Word } from './words.ts';
 
+/** How many words on either side of a drug are looked at for its form. */
+const reach = 40;
+
 /**
- * The class of a drug. Where the table has several for one generic name (tablets and gel), a brand says which, else
+ * The class of a drug that begins at the word `from`. Where the table has several for one generic name (tablets and gel), a brand says which, else
  * the forms that the title names, else the first stands.
  */
-export function classOf(name: DrugName, words: readonly Word[]): string | null {
+export function classOf(name: DrugName, words: readonly Word[], from: number): string | null {
   const classes = allClasses(name.generic);
   if (name.isBrand || classes.length < 2) return name.class ?? classes[0] ?? null;
+  const near = words.slice(Math.max(0, from - reach), from + reach);
   const byForm = drugWords().classesByForm.find(
-    (one) => classes.includes(one.class) && words.some(({ text }) => one.words.has(text)),
+    (one) => classes.includes(one.class) && near.some(({ text }) => one.words.has(text)),
   );
   return byForm?.class ?? name.class;
 }

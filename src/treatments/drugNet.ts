@@ -33,8 +33,13 @@ function names(): ReadonlyMap<string, string> {
   const building = new Map<string, string>();
   for (const [generic, entry] of Object.entries(net.drugs)) {
     building.set(keyOfName(generic), generic);
-    const [, ...others] = entry.split('|');
-    for (const name of others) if (!building.has(name)) building.set(name, generic);
+    // The other names stand in the table as they are looked up.
+    for (let at = entry.indexOf('|') + 1; at > 0;) {
+      const bar = entry.indexOf('|', at);
+      const name = entry.slice(at, bar < 0 ? undefined : bar);
+      if (!building.has(name)) building.set(name, generic);
+      at = bar + 1;
+    }
   }
   return (kept = building);
 }

@@ -8,8 +8,8 @@ const shortestName = 5;
 interface Spellings {
   /** Names by what is left of them without vowels and doubles: "tramodol" and "tramadol" share it. */
   readonly bySound: ReadonlyMap<string, readonly string[]>;
-  /** Names by themselves with one letter left out, for all letters. */
-  readonly byLoss: ReadonlyMap<string, readonly string[]>;
+  /** Names by their first letter: few enough to be compared one by one. */
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
 }
 
 let kept: Spellings | null = null;
@@ -17,9 +17,14 @@ let kept: Spellings | null = null;
 /** The drug of the careful tables whose name a word misspells; null where it misspells none, or is a common word. */
 export function misspeltDrug(word: string): DrugName | null {
   if (word.length < shortestName || word.length > 24 || drugWords().lookalikes.has(word)) return null;
-  const spellings = (kept ??= build());
-  const name = alike(spellings.bySound.get(soundOf(word)), word, soundLimit(word)) ?? byOneLetter(spellings, word);
-  return name === null ? null : (drugNames().ofWord.get(name)?.alone ?? null);
+  const { bySound, byLetter } = (kept ??= build());
+  const name = bySoundAlike(bySound.get(soundOf(word)), word) ?? byOneLetter(byLetter.get(word.charAt(0)), word);
+  return name === undefined ? null : (drugNames().ofWord.get(name)?.alone ?? null);
+}
+
+function bySoundAlike(names: readonly string[] | undefined, word: string): string | undefined {
+  const limit = soundLimit(word);
+  return names?.find((name) => name.startsWith(word.charAt(0)) && editDistance(name, word, limit) <= limit);
 }
 
 /** How far a name that sounds the same may stand off. */
@@ -28,42 +33,37 @@ function soundLimit(word: string): number {
   return word.length >= 8 ? 2 : 1;
 }
 
-function byOneLetter({ byLoss }: Spellings, word: string): string | null {
-  const added = alike(byLoss.get(word), word, 1);
-  if (added !== null) return added;
-  for (let at = 0; at < word.length; at++) {
-    const less = word.slice(0, at) + word.slice(at + 1);
-    if (drugNames().ofWord.get(less)?.alone && less.length >= shortestName) return less;
-    // Two letters that changed places leave the same rest, as one letter for another does.
-    const changed = alike(byLoss.get(less), word, isSwap(word, at) ? 2 : 1);
-    if (changed !== null) return changed;
-  }
-  return null;
+function byOneLetter(names: readonly string[] | undefined, word: string): string | undefined {
+  return names?.find((name) => isOneOff(name, word));
 }
 
-function isSwap(word: string, at: number): boolean {
-  return at + 1 < word.length && word[at] !== word[at + 1];
+/** Whether one letter more, less or other, or two letters that changed places, make the one word of the other. */
+export function isOneOff(one: string, other: string): boolean {
+  const more = one.length - other.length;
+  if (more > 1 || more < -1) return false;
+  let at = 0;
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  if (more > 0) return isSameFrom(one, at + 1, other, at);
+  if (more < 0) return isSameFrom(one, at, other, at + 1);
+  const isSwap = one[at] === other[at + 1] && one[at + 1] === other[at];
+  return isSameFrom(one, at + 1, other, at + 1) || (isSwap && isSameFrom(one, at + 2, other, at + 2));
 }
 
-function alike(names: readonly string[] | undefined, word: string, limit: number): string | null {
-  if (!names) return null;
-  for (const name of names) {
-    if (name.startsWith(word.charAt(0)) && editDistance(name, word, limit) <= limit) return name;
-  }
-  return null;
+function isSameFrom(one: string, at: number, other: string, otherAt: number): boolean {
+  if (one.length - at !== other.length - otherAt) return false;
+  for (; at < one.length; at++, otherAt++) if (one.charCodeAt(at) !== other.charCodeAt(otherAt)) return false;
+  return true;
 }
 
 function build(): Spellings {
   const bySound = new Map<string, string[]>();
-  const byLoss = new Map<string, string[]>();
+  const byLetter = new Map<string, string[]>();
   for (const [name, { alone }] of drugNames().ofWord) {
     if (!alone || name.length < shortestName) continue;
     push(bySound, soundOf(name), name);
-    for (let at = 0; at < name.length; at++) {
-      if (name[at] !== name[at + 1]) push(byLoss, name.slice(0, at) + name.slice(at + 1), name);
-    }
+    push(byLetter, name.charAt(0), name);
   }
-  return { bySound, byLoss };
+  return { bySound, byLetter };
 }
 
 function push(map: Map<string, string[]>, key: string, name: string): void {

@@ -47,10 +47,12 @@ export function keyOfIngredients(ingredients: readonly string[]): string {
   return [...ingredients].sort().join('/');
 }
 
+const plain = /^[a-z]+$/;
 const parts = /[a-z\u00c0-\u024f]+|\d+|#/g;
 
 /** A name as its words are looked up: letters, digits and "#" parted by blanks. */
 export function keyOfName(name: string): string {
+  if (plain.test(name)) return name;
   return (name.toLowerCase().match(parts) ?? []).join(' ');
 }
 

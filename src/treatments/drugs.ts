@@ -54,7 +54,13 @@ function drugOf(source: string, words: readonly Word[], { named, strength, range
   const printed = own !== null && first ? `${printedAt(source, words, first)}/${own}` : own;
   const name = companionOf(named.name, printed);
   const span = { start: startAt(words, range), end: endAt(words, range) };
-  return { ...textSpan(source, span), generic: name.generic, class: classOf(name, words), strength: printed, quantity };
+  return {
+    ...textSpan(source, span),
+    generic: name.generic,
+    class: classOf(name, words, range.from),
+    strength: printed,
+    quantity,
+  };
 }
 
 /** The strength of a drug: behind its names, else behind the first of them, before them, or further on. */
