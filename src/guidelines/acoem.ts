@@ -1,6 +1,7 @@
 import type { CitationSource } from '../letter/record.ts';
 import { detailsIn, trimmedStretch, type Draft } from './draft.ts';
 import { skipNoise } from './noise.ts';
+import { slugOf } from './slug.ts';
 import type { Stretch } from './topics.ts';
 import {
   acoemChapter,
@@ -43,7 +44,9 @@ export function readAcoem(words: Words, { from, to }: Stretch, frame: Frame): re
   const [first] = heads;
   const drafts: Draft[] = [];
   const alone = !first || (first.from > slot.end && isContent(words, slot.end, first.from));
-  if (alone) drafts.push(...generic(words, { from, to: first?.from ?? to }, slot.end, frame, said));
+  if (alone) {
+    for (const draft of generic(words, { from, to: first?.from ?? to }, slot.end, frame, said)) drafts.push(draft);
+  }
   heads.forEach((head, at) => {
     const begins = at === 0 && !alone ? from : head.from;
     const stretch = trimmedStretch(words, { from: begins, to: heads[at + 1]?.from ?? to });
@@ -66,11 +69,13 @@ function generic(words: Words, stretch: Stretch, behind: number, frame: Frame, s
   const trimmed = trimmedStretch(words, stretch);
   if (trimmed.to <= trimmed.from) return [];
   const details = detailsIn(words, { from: Math.min(behind, trimmed.to), to: trimmed.to });
-  return [{ ...trimmed, source: frame.source, guideline: genericId(frame, said), year: said.year, ...details }];
+  const acoem = !frame.mtus || words.keys.slice(trimmed.from, behind).includes('acoem');
+  return [
+    { ...trimmed, source: frame.source, guideline: acoem ? genericId(said) : 'mtus', year: said.year, ...details },
+  ];
 }
 
-function genericId({ mtus }: Frame, { edition, year }: Said): string {
-  if (mtus) return 'mtus';
+function genericId({ edition, year }: Said): string {
   if (edition === 2 || (edition === null && year === 2004)) return 'acoem-2004';
   return edition === 3 ? 'acoem-3' : 'acoem';
 }
@@ -79,11 +84,16 @@ function drafted(words: Words, stretch: Stretch, head: Head, frame: Frame, said:
   const year = head.year ?? said.year;
   const details = detailsIn(words, { from: Math.min(head.to, stretch.to), to: stretch.to });
   const context = { edition: head.edition ?? said.edition, year, mtus: frame.mtus, numbered: head.numbered };
-  const guideline = head.meaning === 'unknown' ? null : head.meaning === null ? 'acoem' : idOf(head.meaning, context);
+  const guideline = head.meaning === 'unknown' ? unknownId(words, head) : idOf(head.meaning, context);
   return { ...stretch, source: frame.source, guideline, year, ...details };
 }
 
-function idOf(meaning: Meaning, context: AcoemContext): string {
+function unknownId({ text, starts, ends }: Words, { from, to }: Head): string {
+  return `other/${slugOf(text.slice(starts[from], ends[to - 1]))}`;
+}
+
+function idOf(meaning: Meaning | null, context: AcoemContext): string {
+  if (meaning === null) return 'acoem';
   if (meaning.family === 'mtus') return idOfMtusPart(meaning.part, context.year);
   return meaning.family === 'acoem' ? idOfAcoem(meaning.subject, meaning.edition, context) : meaning.id;
 }
@@ -111,13 +121,32 @@ function headsIn(words: Words, slot: number, to: number, frame: Frame): readonly
     }
     const found = headsAt(words, at, to, frame, at === slot ? null : state);
     if (found.length === 0) continue;
-    heads.push(...found);
+    const [only] = found;
+    const before = heads.at(-1);
+    if (only && before && key !== 'chapter' && repeats(words, only, before)) {
+      heads[heads.length - 1] = { ...before, meaning: sharper(before, only) };
+      continue;
+    }
+    for (const head of found) heads.push(head);
     const last = found.at(-1);
     state.inSections = false;
     state.general = isGeneralApproaches(last?.meaning ?? null);
     at = (last?.to ?? at + 1) - 1;
   }
   return heads;
+}
+
+/** "Low Back; Table 2, Low Back Disorders": the same chapter behind a comma is cited once. */
+function repeats({ keys }: Words, { from, meaning, year }: Head, last: Head): boolean {
+  if (keys[from - 1] !== ',' || year !== null || typeof meaning !== 'object' || typeof last.meaning !== 'object')
+    return false;
+  return meaning?.family === 'acoem' && last.meaning?.family === 'acoem' && meaning.subject === last.meaning.subject;
+}
+
+function sharper({ meaning }: Head, again: Head): Head['meaning'] {
+  return typeof meaning === 'object' && meaning?.family === 'acoem' && meaning.edition === null
+    ? again.meaning
+    : meaning;
 }
 
 function isGeneralApproaches(meaning: Head['meaning']): boolean {
@@ -178,7 +207,8 @@ function listedHeads(words: Words, at: number, to: number): readonly Head[] {
 /** The longer name of both families; of names as long that of the MTUS where it is cited. */
 function bestName(words: Words, at: number, { mtus }: Pick<Frame, 'mtus'>): Named | null {
   const acoem = nameAt(words, at, 'acoem');
-  const part = nameAt(words, at, 'mtus');
+  const named = nameAt(words, at, 'mtus');
+  const part = mtus || named?.strength === 'full' ? named : null;
   if (!acoem || !part) return acoem ?? part;
   return part.end > acoem.end || (part.end === acoem.end && mtus) ? part : acoem;
 }
@@ -227,7 +257,7 @@ interface Unfinished {
 }
 
 const yearBehind =
-  /(?:[,(-] )?(?:\( )?(?:revised |effective |dated |updated ){0,2}(?:[a-z]{3,9} )?(?:\d{1,2} , )?(?:19|20)\d\d (?:\) )?(?![/-] \d)/y;
+  /(?:[,()-] )?(?:\( )?(?:revised |effective |dated |updated ){0,2}(?:[a-z]{3,9} )?(?:\d{1,2} , )?(?:19|20)\d\d (?:\) )?(?![/-] \d)/y;
 const numberBehind = /[(,] chapter \d{1,2} (?:\) )?/y;
 const editionBehind = /[(,] (?:2nd|second|3rd|third) (?:edition |ed (?:\. )?)(?:\) )?/y;
 
@@ -258,10 +288,14 @@ function yearIn({ keys }: Words, from: number, to: number): number | null {
 }
 
 /** A name that is not known, with a year behind it, where the MTUS lists one: "…, and Harp Disorders 2021". */
-const unknownName = /(?:[a-z][a-z]+ (?:[:,/-] )?){1,14}(?:19|20)\d\d (?=$|, section|, and|[.;] )/y;
+const unknownName = /(?:[a-z][a-z]+ (?:[:/-] )?){1,10}(?:19|20)\d\d (?=$|, section|, and|[.;] )/y;
+
+function isLastOfList({ keys }: Words, at: number): boolean {
+  return keys[at - 1] === ';' || (keys[at - 1] === 'and' && keys[at - 2] === ',');
+}
 
 function unknownHead(words: Words, at: number, to: number, { mtus }: Frame, state: State | null): Head | null {
-  if (!mtus || (state !== null && words.keys[at - 1] !== 'and')) return null;
+  if (!mtus || (state !== null && !isLastOfList(words, at))) return null;
   const end = matchEnd(words, at, unknownName);
   if (end < 0 || end > to) return null;
   return { from: at, to: end, meaning: 'unknown', year: yearIn(words, end - 1, end), numbered: false, edition: null };

@@ -29,7 +29,7 @@ function hasHostEnding(text: string): boolean {
   return false;
 }
 
-function printedIn(source: string, { offsets }: Folded): readonly Address[] {
+function printedIn(source: string, { text, offsets }: Folded): readonly Address[] {
   const start = offsets[0] ?? 0;
   const end = offsets[offsets.length - 1] ?? 0;
   const found: Address[] = [];
@@ -38,9 +38,16 @@ function printedIn(source: string, { offsets }: Folded): readonly Address[] {
     while (at < offsets.length && (offsets[at] ?? 0) < start + address.start) at++;
     const from = at;
     while (at < offsets.length - 1 && (offsets[at] ?? 0) < start + address.end) at++;
-    found.push({ from, to: at });
+    found.push({ from, to: withoutGluedName(text, from, at) });
   }
   return found;
+}
+
+/** ACOEM's address of 2011-2015, to which letters glue a chapter's name: "https://www.acoempracguides.org/Low Back". */
+const glued = /^https?:\/\/(?:www\.)?acoempracguides\.org\/(?=[A-Z])/;
+
+function withoutGluedName(text: string, from: number, to: number): number {
+  return from + (glued.exec(text.slice(from, to))?.[0].length ?? to - from);
 }
 
 function hostsIn(text: string): readonly Address[] {

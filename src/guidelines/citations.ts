@@ -57,7 +57,7 @@ function draftsOf(words: Words, part: Cited, laws: readonly CitedLaw[]): readonl
   const { mtus, from, to } = part;
   if (mtus !== null && isBlank(words, from, to)) return readAcoem(words, { from: mtus, to: from }, bareMtus(from));
   const anchors = anchorsIn(words, part, laws);
-  return anchors.flatMap((anchor, at) => stretchOf(words, anchor, anchors[at + 1]?.from ?? part.to));
+  return anchors.flatMap((anchor, at) => stretchOf(words, anchor, anchors[at + 1]?.from ?? part.to, mtus !== null));
 }
 
 /** "Decision based on MTUS." names nothing of it: the name itself is cited. */
@@ -70,17 +70,16 @@ function isBlank(words: Words, from: number, to: number): boolean {
   return trimmed.to <= trimmed.from;
 }
 
-function stretchOf(words: Words, anchor: PlacedAnchor, to: number): readonly Draft[] {
+function stretchOf(words: Words, anchor: PlacedAnchor, to: number, inMtus: boolean): readonly Draft[] {
   const from = anchor.silent ? anchor.behind : anchor.from;
   switch (anchor.family) {
     case 'odg':
       return readOdg(words, { from, to }, anchor.behind);
     case 'acoem':
     case 'mtus': {
-      const mtus = anchor.family === 'mtus';
-      return to <= from
-        ? []
-        : readAcoem(words, { from, to }, { mtus, source: anchor.family, behindName: anchor.behind });
+      const mtus = anchor.family === 'mtus' || inMtus;
+      const frame: Frame = { mtus, source: mtus ? 'mtus' : 'acoem', behindName: anchor.behind };
+      return to <= from ? [] : readAcoem(words, { from, to }, frame);
     }
     case 'law':
       return anchor.law ? [{ ...anchor.law.draft(to), from: anchor.from }] : [];
@@ -116,7 +115,10 @@ function implied(words: Words, part: Cited, found: readonly Anchor[]): Anchor {
 
 function explicitAnchors(words: Words, part: Cited, laws: readonly CitedLaw[]): readonly PlacedAnchor[] {
   const anchors: PlacedAnchor[] = [];
-  const state = { depth: 0, other: part.mtus === null };
+  const state: { depth: number; family: Anchor['family'] } = {
+    depth: 0,
+    family: part.mtus === null ? 'other' : 'mtus',
+  };
   let law = 0;
   for (let at = part.from; at < part.to; at++) {
     const key = words.keys[at] ?? '';
@@ -124,11 +126,12 @@ function explicitAnchors(words: Words, part: Cited, laws: readonly CitedLaw[]): 
     if (key === ')' && state.depth > 0) state.depth--;
     while ((laws[law]?.from ?? Infinity) < at) law++;
     const schedule = laws[law]?.from === at && anchors.at(-1)?.family === 'mtus' ? endOfSchedule(words, at) : -1;
-    const anchor = schedule > at ? null : lawOrSource(words, at, part, laws[law], state);
+    const found = schedule > at ? null : lawOrSource(words, at, part, laws[law], state);
+    const anchor = found?.part && !mayStandAlone(found, anchors.at(-1)) ? null : found;
     if (schedule > at) at = schedule - 1;
     if (!anchor) continue;
     anchors.push(anchor);
-    state.other = anchor.family === 'other';
+    state.family = anchor.family;
     if (anchor.behind <= at) continue;
     at = anchor.behind - 1;
     state.depth = 0;
@@ -136,10 +139,15 @@ function explicitAnchors(words: Words, part: Cited, laws: readonly CitedLaw[]): 
   return anchors;
 }
 
-/** Where a walk over the words stands: how deep in brackets, and whether in a work beside the great guidelines. */
+/** "ODG, Acupuncture Guidelines" and "ACOEM, Opioids Guideline" are theirs, not the MTUS's. */
+function mayStandAlone({ part }: Anchor, last: Anchor | undefined): boolean {
+  return part === 'full' || !(last?.family === 'odg' || last?.family === 'acoem');
+}
+
+/** Where a walk over the words stands: how deep in brackets, and of which source's family the words are. */
 interface Walk {
   readonly depth: number;
-  readonly other: boolean;
+  readonly family: Anchor['family'];
 }
 
 /** A section of law also where its name is read as the MTUS's ("CA MTUS 9792.24.2"). */
@@ -159,10 +167,11 @@ function lawAnchor(law: CitedLaw): PlacedAnchor {
   return { family: 'law', from: law.from, behind: law.to, law };
 }
 
-/** Works beside the great guidelines begin with a piece; an address of the ODG is none. */
-function anchorAt(words: Words, at: number, part: Cited, { depth, other }: Walk): Anchor | null {
+/** Works beside the great guidelines begin with a piece; the address of the source itself is none. */
+function anchorAt(words: Words, at: number, part: Cited, { depth, family }: Walk): Anchor | null {
+  const other = family === 'other';
   if (words.keys[at] === '@')
-    return other || isOdgAddress(words, at) ? null : { family: 'other', from: at, behind: at };
+    return other || isOwnAddress(words, at, family) ? null : { family: 'other', from: at, behind: at };
   const anchor = sourceAt(words, at, part);
   if (!anchor || (depth > 0 && words.keys[at - 1] !== '(')) return null;
   if (anchor.work) return other || depth > 0 || !beginsWork(words, at, part.from) ? null : { ...anchor, behind: at };
@@ -174,8 +183,14 @@ function beginsWork(words: Words, at: number, from: number): boolean {
   return beginsPiece(words, at, from) && words.keys[at - 1] !== '-' && words.keys[at - 1] !== '/';
 }
 
-function isOdgAddress({ text, starts, ends }: Words, at: number): boolean {
-  return /odg|worklossdata/i.test(text.slice(starts[at], ends[at]));
+const ownAddresses: Partial<Record<Anchor['family'], RegExp>> = {
+  odg: /odg|worklossdata|mcg\.com/i,
+  acoem: /acoem|mdguidelines/i,
+  mtus: /dir\.ca\.gov|acoem|mdguidelines/i,
+};
+
+function isOwnAddress({ text, starts, ends }: Words, at: number, family: Anchor['family']): boolean {
+  return ownAddresses[family]?.test(text.slice(starts[at], ends[at])) ?? false;
 }
 
 /** Whether a source's name only says the one before it again ("MTUS ACOEM", "ODG, Work Loss Data Institute"). */
@@ -184,7 +199,7 @@ function belongsTo(words: Words, last: Anchor, next: Anchor): boolean {
     return false;
   const alike = last.family === next.family || (last.family === 'mtus' && next.family === 'acoem');
   if (!alike || next.behind === next.from) return alike && last.behind === next.from && last.from < last.behind;
-  if (isParted(words, last.behind, next.from)) return false;
+  if (isParted(words, last, next.from)) return false;
   const start = last.family === 'mtus' ? endOfGeneral(words, last.behind) : last.behind;
   return skipNoise(words, start, next.from, next.family === 'odg' ? 'odg' : 'acoem').end === next.from;
 }
@@ -196,7 +211,9 @@ function endOfGeneral(words: Words, at: number): number {
   return general ? named.end : at;
 }
 
-function isParted({ keys }: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (keys[at] === ';' || keys[at] === 'and') return true;
+/** The publisher of the ODG stands behind a semicolon, too. */
+function isParted({ keys }: Words, last: Anchor, to: number): boolean {
+  for (let at = last.behind; at < to; at++)
+    if (keys[at] === 'and' || (keys[at] === ';' && last.family !== 'odg')) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import chronicPain from './data/chronic-pain-2009-pages.json' with { type: 'json
 import odg from './data/odg-chapters.json' with { type: 'json' };
 import topics from './data/topics.json' with { type: 'json' };
 import { editDistance } from '../text/likeness.ts';
-import { stemsOf } from './stems.ts';
+import { stemOf, stemsOf } from './stems.ts';
 import { acoemSubjects, mtusParts, odgChapters } from './vocabularyNames.ts';
 
 /**
@@ -20,6 +20,7 @@ const formWords = `
 
 /** Shorter words are too like each other. */
 const leastToCorrect = 5;
+const longestToCorrect = 24;
 /** A word of this many letters may have two wrong ones. */
 const twoWrong = 10;
 /** So many words are remembered, then all are forgotten. */
@@ -31,7 +32,7 @@ interface Dictionary {
   readonly byLength: ReadonlyMap<number, readonly string[]>;
   /** Words of topics: right as they are, though they may be like a known word ("medial", "medical"). */
   readonly plain: ReadonlySet<string>;
-  readonly remembered: Map<string, string>;
+  readonly remembered: Map<string, WordEntry>;
 }
 
 let built: Dictionary | undefined;
@@ -77,19 +78,31 @@ export function isKnownWord(stem: string): boolean {
   return stem.length > 1 && (known.has(stem) || plain.has(stem));
 }
 
+/** What is known of a printed word. */
+export interface WordEntry {
+  /** Its stem; where it is like one known word only (a misspelling, a misread letter), that word's. */
+  readonly key: string;
+  /** Whether it is a known word as it stands. */
+  readonly known: boolean;
+}
+
 /**
- * The known word that a stem stands for: itself where it is one, else the only one that is like it (a misspelling or a
- * misread letter), else itself. Takes time in proportion to the number of words known, but only once for each word.
+ * Looks a printed word up. Takes time in proportion to the number of words known, but only once for each word.
  */
-export function knownWordFor(stem: string): string {
-  const { known, plain, remembered } = dictionary();
-  if (stem.length < leastToCorrect || known.has(stem) || plain.has(stem) || stem.length > 24) return stem;
-  const before = remembered.get(stem);
-  if (before !== undefined) return before;
-  const found = nearest(stem) ?? stem;
+export function wordEntry(printed: string): WordEntry {
+  const { remembered } = dictionary();
+  const before = remembered.get(printed);
+  if (before) return before;
+  const stem = stemOf(printed);
+  const known = isKnownWord(stem);
+  const entry = { key: known || !mayBeMisread(stem) ? stem : (nearest(stem) ?? stem), known };
   if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(stem, found);
-  return found;
+  if (printed.length <= longestToCorrect) remembered.set(printed, entry);
+  return entry;
+}
+
+function mayBeMisread(stem: string): boolean {
+  return stem.length >= leastToCorrect && stem.length <= longestToCorrect;
 }
 
 function nearest(stem: string): string | null {

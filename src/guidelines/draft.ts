@@ -27,7 +27,7 @@ export function detailsIn(words: Words, { from, to }: Stretch): Details {
   const pages: Pages[] = [];
   let start = from;
   const close = (end: number): void => {
-    if (end > start) sections.push(...topicsIn(words, { from: start, to: end }));
+    if (end > start) for (const topic of topicsIn(words, { from: start, to: end })) sections.push(topic);
   };
   for (let at = from; at < to; at++) {
     const list = pagesAt(words, at, to);
@@ -60,12 +60,15 @@ const edges: ReadonlySet<string> = new Set([
   '•',
 ]);
 
+/** Words that lead to the next citation. */
+const joins: ReadonlySet<string> = new Set(['the', 'per', 'see', 'also']);
+
 /** The stretch without signs, joining words and form residue ("x") at its ends. */
 export function trimmedStretch({ keys, text, starts, ends }: Words, stretch: Stretch): Stretch {
   let { from, to } = stretch;
   const isEdge = (at: number): boolean =>
     edges.has(keys[at] ?? '') && (keys[at] !== 'x' || text.slice(starts[at], ends[at]) === 'x');
   while (from < to && (isEdge(from) || keys[from] === ')')) from++;
-  while (to > from && isEdge(to - 1)) to--;
+  while (to > from && (isEdge(to - 1) || joins.has(keys[to - 1] ?? ''))) to--;
   return { from, to };
 }

@@ -27,6 +27,8 @@ const inBrackets = [
 const bracketed = `\\( (?:(?:${inBrackets.join('|')})){1,6}\\) `;
 
 const odgProduct = [
+  '\\( (?=(?:odg|official disability|treatment in) )',
+  'integrated treatment guideline ',
   '(?:for )?treatment (?:in|for|of) worker (?:compensation|comp)(?: \\( twc \\))? ',
   '(?:\\( )?twc (?:\\) )?',
   '(?:integrated )?treatment (?:/ |and )?disability duration (?:guideline )?',
@@ -34,6 +36,8 @@ const odgProduct = [
   '(?:treatment|practice|disability) guideline ',
   'work loss data institute (?:(?:, )?llc )?',
   'wldi ',
+  '(?:, )?(?:llc|inc) ',
+  '@ ',
   'mcg (?:health )?',
   '(?:encinita|corpus christi) (?:, )?(?:ca|california|tx|texa) ',
   'worker (?:compensation|comp) (?!drug|formulary)',
@@ -73,7 +77,7 @@ const kinds = {
     ...online,
     'procedure (?:summary )?',
     'guideline (?!for )',
-    'chapter (?:on |: )?',
+    '(?:chapter|section|topic) (?:on |: )?',
     connectives,
     separators,
     '\\) ',
@@ -96,6 +100,7 @@ const kinds = {
     '(?:california )?medical treatment utilization schedule ',
     '(?:evidence based )?(?:medical )?(?:treatment )?guideline ',
     'reed group ',
+    '@ ',
     'v \\. \\d ',
     ...online,
     connectives,

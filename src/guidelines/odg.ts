@@ -25,7 +25,7 @@ type Place = 'slot' | 'semicolon' | 'comma' | 'and';
  */
 export function readOdg(words: Words, { from, to }: Stretch, behindName: number): readonly Draft[] {
   const slot = skipNoise(words, behindName, to, 'odg');
-  const heads = headsIn(words, slot.end, to);
+  const heads = headsIn(words, withoutBracket(words, slot.end), to);
   const [first] = heads;
   if (!first) return [generic(words, { from, to }, slot.end, slot.year)];
   const drafts: Draft[] = [];
@@ -38,6 +38,11 @@ export function readOdg(words: Words, { from, to }: Stretch, behindName: number)
     drafts.push(chapter(words, stretch, head, before, slot.year));
   });
   return drafts;
+}
+
+/** "ODG (Knee Chapter)". */
+function withoutBracket(words: Words, at: number): number {
+  return words.keys[at] === '(' && nameAt(words, at + 1, 'odg') !== null ? at + 1 : at;
 }
 
 function generic(words: Words, stretch: Stretch, behind: number, year: number | null): Draft {
@@ -65,7 +70,7 @@ function headsIn(words: Words, slot: number, to: number): readonly Head[] {
   for (let at = slot; at < to; at++) {
     const place = at === slot ? 'slot' : depth === 0 ? placeBehind(words, at, heads.at(-1)?.to ?? -1) : null;
     const head = place === null ? null : headAt(words, at, to, place);
-    if (head) {
+    if (head && !repeats(words, head, heads.at(-1))) {
       heads.push(head);
       at = head.to - 1;
       continue;
@@ -75,6 +80,11 @@ function headsIn(words: Words, slot: number, to: number): readonly Head[] {
   }
   const last = heads[0]?.from === undefined ? headAtEnd(words, slot, to) : null;
   return last ? [last] : heads;
+}
+
+/** "Low Back Chapter, Low back pain": the same chapter directly behind a comma is a topic of it. */
+function repeats({ keys }: Words, { id, from }: Head, last: Head | undefined): boolean {
+  return last?.id === id && keys[from - 1] === ',' && from - 1 <= last.to;
 }
 
 function placeBehind({ keys }: Words, at: number, lastHead: number): Place | null {

@@ -40,7 +40,7 @@ function referencesIn(words: Words, { from, to }: Stretch): readonly Reference[]
   let depth = 0;
   const close = (end: number): void => {
     const trimmed = trimmedStretch(words, { from: start, to: end });
-    if (isReference(words, trimmed)) found.push({ ...trimmed, work });
+    if (isReference(words, trimmed) && !saysNone(words, trimmed)) found.push({ ...trimmed, work });
     start = end;
     work = null;
     dated = false;
@@ -68,6 +68,7 @@ function isAnother({ keys }: Words, at: number, before: Work | null, work: Work)
   const sign = keys[at - 1];
   if (before !== null && before.id === work.id && work.id !== null) return false;
   if (sign === ';') return true;
+  if (sign !== '.' && sign !== ',' && sign !== 'and') return false;
   if (work.journal || before?.journal) return false;
   if (sign === '.') return before !== null || work.id !== null;
   return before?.id != null && work.id !== null;
@@ -103,6 +104,16 @@ function isReference({ keys }: Words, { from, to }: Stretch): boolean {
     if (key === addressKey || (/^\p{L}{3}/u.test(key) && !empty.has(key))) return true;
   }
   return false;
+}
+
+/** "None", "N/A", "No guidelines cited": nothing is cited. */
+const none =
+  /(?:none|n \/ a|na|no (?:\S+ ){0,3}(?:cited|citation|available|provided|given|listed|applicable|stated)|not (?:cited|applicable|available|provided|given|stated|listed)) (?:\S+ ){0,3}$/y;
+
+function saysNone(words: Words, { from, to }: Stretch): boolean {
+  if (to - from > 8) return false;
+  none.lastIndex = 0;
+  return none.test(words.line.slice(words.places[from], words.places[to]));
 }
 
 /** Words that cite nothing by themselves. */
@@ -151,10 +162,16 @@ const hosts: readonly (readonly [string, string])[] = [
 ];
 
 function idOf(words: Words, reference: Reference): string | null {
-  if (reference.work) return reference.work.id;
+  if (reference.work) return reference.work.id ?? idByContent(words, reference);
   const at = words.keys.indexOf(addressKey, reference.from);
   if (at >= 0 && at < reference.to) return idOfAddress(hostOf(words, at));
   return isArticle(words, reference) ? 'other/peer-reviewed' : null;
+}
+
+/** "Colorado Division of …, Chronic Pain Disorder Medical Treatment Guidelines". */
+function idByContent(words: Words, { work, from, to }: Reference): string | null {
+  const line = words.line.slice(words.places[from], words.places[to]);
+  return work?.parts?.find(([part]) => line.includes(part))?.[1] ?? null;
 }
 
 function idOfAddress(host: string): string {

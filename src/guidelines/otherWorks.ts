@@ -4,6 +4,8 @@ export interface Work {
   readonly id: string | null;
   /** Beginnings of its names. */
   readonly names: readonly string[];
+  /** Ids of its parts by words that name them, as the line of `Words` has them. */
+  readonly parts?: readonly (readonly [string, string])[];
   /** Journals stand within the description of an article and begin a citation only behind a semicolon. */
   readonly journal?: true;
 }
@@ -25,6 +27,12 @@ export const works: readonly Work[] = [
       'colorado department of labor',
       'colorado medical treatment guidelines',
       'colorado guidelines',
+    ],
+    parts: [
+      ['chronic pain', 'other/colorado-chronic-pain'],
+      ['cumulative trauma', 'other/colorado-cumulative-trauma'],
+      ['lower extremity', 'other/colorado-lower-extremity'],
+      ['brain', 'other/colorado-tbi'],
     ],
   },
   {
@@ -50,7 +58,10 @@ export const works: readonly Work[] = [
       'american medical association guides',
     ],
   },
-  { id: 'other/mdguidelines', names: ['md guidelines', 'mdguidelines', 'medical disability advisor', 'presley reed'] },
+  {
+    id: 'other/mdguidelines',
+    names: ['md guidelines', 'mdguidelines', 'medical disability advisor', 'presley reed', 'reed group'],
+  },
   { id: 'other/mcg', names: ['milliman', 'mcg'] },
   { id: 'other/interqual', names: ['interqual', 'mckesson interqual'] },
   { id: 'other/ngc', names: ['national guideline clearinghouse', 'national guidelines clearinghouse'] },

@@ -34,41 +34,36 @@ const leads = [
   // The form of 2013-2020: "Decision based on MTUS", "Decision based on Non-MTUS Citation".
   `(?:${who} )?(?:decision )?based [a-z]{1,3} (?=(?:the )?[a-z]{2,6} )`,
   // 2013-2014 prose: "based its decision on the MTUS", "found the … applicable", "relied on the …".
-  `${who} (?:also )?(?:based ${whose}decision (?:up)?on|found|relied (?:up)?on|cited|used|applied|referenced) (?:the )?(?:following )?(?:section of the )?`,
+  `${who} (?:also )?(?:based ${whose}decision (?:up)?on|found|relied (?:up)?on|(?:cited|used|applied|referenced)(?= (?:the )?(?:following |california |ca )?(?:mtus|acoem|odg|official|american|chronic|medical|post|acupuncture|non|evidence|guideline))) (?:the )?(?:following )?(?:section of the )?`,
 ];
 
-interface Pattern {
-  readonly any: RegExp;
+interface Patterns {
+  readonly statement: RegExp;
+  readonly lead: RegExp;
   readonly non: RegExp;
   readonly citation: RegExp;
   readonly mtus: RegExp;
 }
 
-let patterns: Pattern | undefined;
+let compiled: Patterns | undefined;
 
-function pattern(): Pattern {
-  patterns ??= {
-    any: new RegExp(`(?<=^| )(?:(?<statement>${statements.join('|')})|(?<lead>${leads.join('|')}))`, 'g'),
+function patterns(): Patterns {
+  compiled ??= {
+    statement: new RegExp(statements.join('|'), 'y'),
+    lead: new RegExp(leads.join('|'), 'y'),
     non: /(?:the )?(?:non|[a-z]on|n[a-z]n|no[a-z]) (?:- )?(?=[a-z])/y,
     citation: /(?:\( s \) )?(?:: )?/y,
     mtus: /(?:the )?(?:california |ca )?(?<name>[a-z]{3,6}) /y,
   };
-  return patterns;
+  return compiled;
 }
 
-/** Words without which no lead-in or statement is there. */
-const hints = [
-  'based',
-  'did not',
-  'part of',
-  'applicable',
-  'found',
-  'relied',
-  'cited',
-  'used',
-  'applied',
-  'referenced',
-];
+/** The words with which a lead-in or a statement begins. */
+const openers: ReadonlySet<string> = new Set(
+  'the claim utilization expert physician medical maximus imr reviewer decision based to applicable relevant most ,'.split(
+    ' ',
+  ),
+);
 
 /**
  * The citing parts of a block in their order: what stands behind "Decision based on MTUS", "Decision based on Non-MTUS
@@ -76,25 +71,26 @@ const hints = [
  * Takes time in proportion to the block's length.
  */
 export function citedParts(words: Words): readonly Cited[] {
+  const { keys } = words;
+  const { statement, lead } = patterns();
   const parts: Cited[] = [];
   let open: Omit<Cited, 'to'> = { from: 0, mtus: null };
-  const close = (to: number): void => {
-    if (to > open.from || open.mtus !== null) parts.push({ ...open, to });
-  };
-  if (hints.some((hint) => words.line.includes(hint))) {
-    let at = 0;
-    for (const match of words.line.matchAll(pattern().any)) {
-      const from = wordAt(words, match.index, at);
-      const behind = wordAt(words, match.index + match[0].length, from);
-      if (from < open.from) continue;
-      if (match.groups?.lead !== undefined && !isLead(words, from, behind)) continue;
-      close(from);
-      open = match.groups?.lead === undefined ? { from: behind, mtus: null } : kindBehind(words, behind);
-      at = open.from;
-    }
+  for (let at = 0; at < keys.length; at++) {
+    if (!openers.has(keys[at] ?? '')) continue;
+    const said = matchEnd(words, at, statement);
+    const led = said > at ? -1 : leadEnd(words, at, lead);
+    if (said <= at && led <= at) continue;
+    if (at > open.from || open.mtus !== null) parts.push({ ...open, to: at });
+    open = led > at ? kindBehind(words, led) : { from: said, mtus: null };
+    at = Math.max(at, open.from - 1);
   }
-  close(words.keys.length);
+  if (keys.length > open.from || open.mtus !== null) parts.push({ ...open, to: keys.length });
   return parts;
+}
+
+function leadEnd(words: Words, at: number, lead: RegExp): number {
+  const end = matchEnd(words, at, lead);
+  return end > at && isLead(words, at, end) ? end : -1;
 }
 
 /** "based on" alone leads in only where "decision" stands before it or the MTUS behind it. */
@@ -106,20 +102,20 @@ function isLead(words: Words, from: number, behind: number): boolean {
 
 /** Skips "MTUS" or "Non-MTUS Citation" behind a lead-in, both also misread. */
 function kindBehind(words: Words, at: number): Omit<Cited, 'to'> {
-  const non = matchEnd(words, at, pattern().non);
+  const non = matchEnd(words, at, patterns().non);
   const start = non < 0 ? at : non;
   const behind = mtusEnd(words, start);
   if (non >= 0 && (behind >= 0 || words.keys[start] === 'citation')) {
     const next = behind < 0 ? start : behind;
     const citation = words.keys[next] === 'citation' ? next + 1 : next;
-    return { from: Math.max(citation, matchEnd(words, citation, pattern().citation)), mtus: null };
+    return { from: Math.max(citation, matchEnd(words, citation, patterns().citation)), mtus: null };
   }
   return behind < 0 ? { from: at, mtus: null } : { from: behind, mtus: behind - 1 };
 }
 
 /** Where "MTUS" or a misread form of it ends; -1 where none begins. */
 function mtusEnd(words: Words, at: number): number {
-  const end = matchEnd(words, at, pattern().mtus);
+  const end = matchEnd(words, at, patterns().mtus);
   if (end < 0) return -1;
   const name = words.keys[end - 1] ?? '';
   return name === 'mtus' || (/[mts]/.test(name) && editDistance(name, 'mtus', 1) <= 1) ? end : -1;

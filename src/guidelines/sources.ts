@@ -1,6 +1,6 @@
 import { works, type Work } from './otherWorks.ts';
 import { stemsOf } from './stems.ts';
-import { nameAt } from './vocabulary.ts';
+import { nameAt, type Strength } from './vocabulary.ts';
 import type { Stretch } from './topics.ts';
 import type { Words } from './words.ts';
 
@@ -13,6 +13,8 @@ export interface Anchor {
   /** Whether its own words are no part of the citation ("Other Medical Treatment Guideline or Medical Evidence:"). */
   readonly silent?: boolean;
   readonly work?: Work;
+  /** A part of the MTUS that stands for it, and how much its name says. */
+  readonly part?: Strength;
 }
 
 type Kind = Pick<Anchor, 'family' | 'silent' | 'work'>;
@@ -123,14 +125,16 @@ const beginning: ReadonlySet<string> = new Set([',', ';', '.', ':', 'and', 'x', 
 
 /** Whether a sign stands before a word, or nothing. */
 export function beginsPiece({ keys }: Words, at: number, from: number): boolean {
-  return at <= from || beginning.has(keys[at - 1] ?? '');
+  const before = keys[at - 1] === 'the' ? at - 2 : at - 1;
+  return before < from || beginning.has(keys[before] ?? '');
 }
 
 /** A part of the MTUS named by itself ("Postsurgical Treatment Guidelines"): its name is read again as such. */
 function partAt(words: Words, at: number, from: number, end: number): Anchor | null {
   const named = nameAt(words, at, 'mtus');
-  if (named?.strength !== 'full' || named.end > end || !beginsPiece(words, at, from)) return null;
+  if (!named || named.end > end || !beginsPiece(words, at, from)) return null;
   const last = words.keys[named.end - 1];
+  if (named.strength !== 'full' && last !== 'guideline') return null;
   const marked = last === 'guideline' || /^(?:19|20)\d\d$|^section$|^guideline$/.test(words.keys[named.end] ?? '');
-  return marked ? { family: 'mtus', from: at, behind: at } : null;
+  return marked ? { family: 'mtus', from: at, behind: at, part: named.strength } : null;
 }

@@ -99,8 +99,15 @@ function goesOn(words: Words, pieces: readonly Piece[], first: number, next: num
   const piece = pieces[next];
   if (!piece?.comma || !isCapital(charAt(words, pieces[first]?.from ?? 0))) return false;
   if (known && isTopic(piece.key)) return false;
-  return isLowerOrAnd(words, piece.from);
+  return isLowerOrAnd(words, piece.from) || qualifiers.has(piece.key);
 }
+
+/** What only says more of the topic before it, also where each word of a topic has a capital. */
+const qualifiers: ReadonlySet<string> = new Set(
+  'therapeutic diagnostic intrathecal topical mechanical compounded oral systemic criteriaforuse longtermassessment'.split(
+    ' ',
+  ),
+);
 
 /** "3.3 Opioids for …, Prior to …": only the next number begins a topic. */
 function isNumbered({ keys }: Words, piece: Piece | undefined): boolean {
@@ -148,7 +155,7 @@ function trimmed(words: Words, stretch: Stretch): Stretch {
     const end = to;
     from = Math.max(from, Math.min(to, skipNoise(words, from, to, 'piece').end));
     from = Math.max(from, Math.min(to, matchEnd(words, from, before)));
-    while (from < to && isEdge(words, from)) from++;
+    while (from < to && (isEdge(words, from) || words.keys[from] === ')')) from++;
     while (to > from && isEdge(words, to - 1)) to--;
     if (to - from > 1 && behind.has(words.keys[to - 1] ?? '')) to--;
     ({ from, to } = unbracketed(words, { from, to }));

@@ -1,3 +1,4 @@
+import { guidelineOf } from './catalog.ts';
 import { stemsOf } from './stems.ts';
 import {
   acoemSubjects,
@@ -138,14 +139,15 @@ export function idOfAcoem(subject: AcoemSubject, named: 'second' | 'later' | nul
 
 function isSecond(named: 'second' | 'later' | null, { edition, year, numbered }: AcoemContext): boolean {
   if (edition !== null) return edition === 2;
-  if (year !== null) return year < 2007;
-  return named === null || numbered || named === 'second';
+  if (numbered) return true;
+  return year === null ? named !== 'later' : year < 2007;
 }
 
 function laterId(later: string, { edition, year, mtus }: AcoemContext): string {
   if (edition === 3 || year === null || (year >= thirdEdition.from && year <= thirdEdition.to))
     return `acoem-3/${later}`;
-  return mtus || year >= 2013 ? `acoem-${year}/${later}` : `acoem-3/${later}`;
+  const id = `acoem-${year}/${later}`;
+  return mtus || guidelineOf(id) !== null ? id : `acoem-3/${later}`;
 }
 
 /** The first year of the chapters that took the place of the state's own guidelines. */
