@@ -1,5 +1,5 @@
 import { editDistance } from '../text/likeness.ts';
-import { matchEnd, wordAt, type Words } from './words.ts';
+import { matchEnd, type Words } from './words.ts';
 
 /** What a sentence of a block cites: words `from` (behind the lead-in) to `to` (exclusive). */
 export interface Cited {
