@@ -1,19 +1,20 @@
 import { drugNames, keyOfIngredients, type DrugName } from './drugTable.ts';
 import { drugWords } from './drugWords.ts';
 import { allClasses } from './drugFacts.ts';
+import type { WordRange } from './strengths.ts';
 import type { Word } from './words.ts';
 
 /** How many words on either side of a drug are looked at for its form. */
 const reach = 40;
 
 /**
- * The class of a drug that begins at the word `from`. Where the table has several for one generic name (tablets and gel), a brand says which, else
- * the forms that the title names, else the first stands.
+ * The class of a drug that stands at some words. Where the table has several for one generic name (tablets and gel), a brand says which with the forms
+ * beside it, else the forms that the title names, else the first stands.
  */
-export function classOf(name: DrugName, words: readonly Word[], from: number): string | null {
+export function classOf(name: DrugName, words: readonly Word[], { from, to }: WordRange): string | null {
   const classes = allClasses(name.generic);
-  if (name.isBrand || classes.length < 2) return name.class ?? classes[0] ?? null;
-  const near = words.slice(Math.max(0, from - reach), from + reach);
+  if (classes.length < 2) return name.class ?? classes[0] ?? null;
+  const near = name.isBrand ? words.slice(from, to + 2) : words.slice(Math.max(0, from - reach), from + reach);
   const byForm = drugWords().classesByForm.find(
     (one) => classes.includes(one.class) && near.some(({ text }) => one.words.has(text)),
   );

@@ -2,7 +2,7 @@ import { drugOfNet, longestNetName } from './drugNet.ts';
 import { misspeltDrug } from './drugSpelling.ts';
 import { drugNames, type DrugName } from './drugTable.ts';
 import { drugWords } from './drugWords.ts';
-import { strengthAt } from './strengths.ts';
+import { isPercentage, strengthAt } from './strengths.ts';
 import { isApart, phrase, type Word } from './words.ts';
 
 /** A drug's name among the words of a title: from the word `from`, up to before the word `to`. */
@@ -26,7 +26,9 @@ export function drugMentions(words: readonly Word[]): readonly DrugMention[] {
 }
 
 function mentionAt(words: readonly Word[], at: number, isSigned: () => boolean): DrugMention | null {
-  return carefulName(words, at) ?? brokenName(words, at) ?? (isSigned() ? looseName(words, at) : null);
+  const careful = carefulName(words, at);
+  if (careful && careful.to > at + 1) return careful;
+  return brokenName(words, at) ?? careful ?? (isSigned() ? (shortName(words, at) ?? looseName(words, at)) : null);
 }
 
 /** A name of the careful tables, the longest. */
@@ -51,15 +53,36 @@ function endOfRest(words: readonly Word[], at: number, rest: readonly string[]):
   return at;
 }
 
-/** A name that a converter or a line's end broke in two: "hydro codone". */
+/** Into how many pieces a converter breaks a name. */
+const mostPieces = 3;
+
+/** A name that a converter or a line's end broke: "hydro codone", "cyclo-\n benzaprine". */
 function brokenName(words: readonly Word[], at: number): DrugMention | null {
-  const next = words[at + 1]?.text === '-' ? at + 2 : at + 1;
-  const first = words[at];
-  const second = words[next];
-  if (!first || second?.kind !== 'letters' || first.text.length + second.text.length < 6) return null;
-  if (next === at + 1 && !isApart(words, next)) return null;
-  const name = drugNames().ofWord.get(first.text + second.text)?.alone;
-  return name ? { name, from: at, to: next + 1 } : null;
+  let joined = words[at]?.text ?? '';
+  let next = at + 1;
+  for (let piece = 1; piece < mostPieces; piece++) {
+    if (words[next]?.text === '-') next++;
+    else if (!isApart(words, next)) return null;
+    const text = words[next]?.kind === 'letters' ? (words[next]?.text ?? '') : '';
+    if (text === '' || joined.length + text.length > longestName) return null;
+    joined += text;
+    next++;
+    const name = joined.length < shortestBroken ? null : drugNames().ofWord.get(joined)?.alone;
+    if (name) return { name, from: at, to: next };
+  }
+  return null;
+}
+
+const shortestBroken = 6;
+const longestName = 24;
+
+/** "Gaba 10%/keto 10%": how compounded creams shorten their ingredients, only with a percentage. */
+function shortName(words: readonly Word[], at: number): DrugMention | null {
+  const generic = drugWords().short.get(words[at]?.text ?? '');
+  if (generic === undefined) return null;
+  const strength = strengthAt(words, at + 1);
+  const name = strength && isPercentage(words, strength) ? drugNames().ofIngredients.get(generic) : undefined;
+  return name ? { name, from: at, to: at + 1 } : null;
 }
 
 /** A name that needs a sign beside it: of the wide net, or misspelt. */

@@ -17,6 +17,7 @@ export interface DrugWords {
   readonly takenAfter: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
   readonly needDose: ReadonlySet<string>;
+  readonly short: ReadonlyMap<string, string>;
   readonly laboratory: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
   readonly namedApart: ReadonlySet<string>;
@@ -45,6 +46,7 @@ export function drugWords(): DrugWords {
     takenAfter: new Set(table.takenAfter),
     notAfter: new Set(table.notAfter),
     needDose: new Set(table.needDose),
+    short: new Map(Object.entries(table.short)),
     laboratory: new Set(table.laboratory),
     compounds: new Set(table.compounds),
     namedApart: new Set(table.namedApart),

@@ -21,13 +21,12 @@ export function drugsIn(source: string, span: Span): readonly Drug[] {
   const words = wordsIn(source, span);
   const mentions = drugMentions(words);
   if (mentions.length === 0) return [];
-  const drugs = drugsAmong(source, words, namedDrugs(words, mentions));
-  const isLaboratory = words.some(({ text }) => drugWords().laboratory.has(text));
-  return once(shareQuantity(shareStrength(isLaboratory ? drugs.filter((drug) => !isBare(drug)) : drugs)));
+  return once(shareQuantity(shareStrength(drugsAmong(source, words, namedDrugs(words, mentions)))));
 }
 
 function drugsAmong(source: string, words: readonly Word[], all: readonly NamedDrug[]): readonly Drug[] {
   const drugs: Drug[] = [];
+  const isLaboratory = words.some(({ text }) => drugWords().laboratory.has(text));
   let least = 0;
   for (const [at, named] of all.entries()) {
     const next = all[at + 1];
@@ -35,7 +34,9 @@ function drugsAmong(source: string, words: readonly Word[], all: readonly NamedD
     const strength = strengthOf(words, named, least, limit);
     const range = rangeOf(words, named, strength);
     const quantity = quantityAfter(words, range.to, limit) ?? quantityBefore(words, range.from, least)?.value ?? null;
-    drugs.push(drugOf(source, words, { named, strength, range, quantity }));
+    const drug = drugOf(source, words, { named, strength, range, quantity });
+    // A laboratory tests for what has a generic name alone.
+    if (!isLaboratory || named.hasBrand || !isBare(drug)) drugs.push(drug);
     least = Math.max(range.to, strength?.to ?? 0);
   }
   return drugs;
@@ -57,7 +58,7 @@ function drugOf(source: string, words: readonly Word[], { named, strength, range
   return {
     ...textSpan(source, span),
     generic: name.generic,
-    class: classOf(name, words, range.from),
+    class: classOf(name, words, range),
     strength: printed,
     quantity,
   };

@@ -265,4 +265,12 @@ export const singleDrugs: readonly (readonly [title: string, drugs: string])[] =
   ['Griseofulvin', 'griseofulvin'],
   ['Losartan potassium', 'losartan'],
   ['Aldara cream', 'imiquimod'],
+  ['Trama d ol 50mg', 'tramadol 50mg'],
+  ['Lido derm patch 5%', 'lidocaine 5%'],
+  ['Voltaren 1% gel', 'diclofenac 1%'],
+  ['IBU 800mg', 'ibuprofen 800mg'],
+  ['Caps 0.025%', 'capsaicin 0.025%'],
+  ['Omeprazole 20 mg 30 caps', 'omeprazole 20mg #30'],
+  ['Trazadone 50 mg', 'trazodone 50mg'],
+  ['Cyclobenzaprine 7.5 mg #90 (Fexmid)', 'cyclobenzaprine 7.5mg #90'],
 ];
