@@ -56,15 +56,16 @@ function endOfRest(words: readonly Word[], at: number, rest: readonly string[]):
 /** Into how many pieces a converter breaks a name. */
 const mostPieces = 3;
 
-/** A name that a converter or a line's end broke: "hydro codone", "cyclo-\n benzaprine". */
+/** A name that a converter or a line's end broke: "hydro codone"; a form ("gel one tube") is no piece of one. */
 function brokenName(words: readonly Word[], at: number): DrugMention | null {
   let joined = words[at]?.text ?? '';
+  if (drugWords().forms.has(joined)) return null;
   let next = at + 1;
   for (let piece = 1; piece < mostPieces; piece++) {
     if (words[next]?.text === '-') next++;
     else if (!isApart(words, next)) return null;
     const text = words[next]?.kind === 'letters' ? (words[next]?.text ?? '') : '';
-    if (text === '' || joined.length + text.length > longestName) return null;
+    if (text === '' || drugWords().forms.has(text) || joined.length + text.length > longestName) return null;
     joined += text;
     next++;
     const name = joined.length < shortestBroken ? null : drugNames().ofWord.get(joined)?.alone;

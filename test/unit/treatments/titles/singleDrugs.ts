@@ -267,6 +267,8 @@ export const singleDrugs: readonly (readonly [title: string, drugs: string])[] =
   ['Aldara cream', 'imiquimod'],
   ['Trama d ol 50mg', 'tramadol 50mg'],
   ['Lido derm patch 5%', 'lidocaine 5%'],
+  ['Voltaren gel one tube', 'diclofenac'],
+  ['Lido patch 5%', 'lidocaine 5%'],
   ['Voltaren 1% gel', 'diclofenac 1%'],
   ['IBU 800mg', 'ibuprofen 800mg'],
   ['Caps 0.025%', 'capsaicin 0.025%'],
