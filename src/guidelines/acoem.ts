@@ -115,10 +115,8 @@ function headsIn(words: Words, slot: number, to: number, frame: Frame): readonly
     const key = words.keys[at] ?? '';
     if (key === '(') depth++;
     if (key === ')' && depth > 0) depth--;
-    if (at > slot && (depth > 0 || !isParting(words, at))) {
-      if (key === 'section' && words.keys[at + 1] !== 'on') state.inSections = true;
-      continue;
-    }
+    if (key === 'section' && words.keys[at + 1] !== 'on') state.inSections = true;
+    if (at > slot && (depth > 0 || !isParting(words, at))) continue;
     const found = headsAt(words, at, to, frame, at === slot ? null : state);
     if (found.length === 0) continue;
     const [only] = found;

@@ -54,6 +54,8 @@ function joinedAt(text: string, pieces: Pieces, at: number): Joined | null {
     whole += text.slice(starts[next], ends[next]);
     if (whole.length > longestWord) break;
     const key = stemOf(whole);
+    // "procedure s ummary": the letter belongs to the next word where it makes one.
+    if (pieces.keys[next] === 's' && mayBeBroken(pieces, next) && joinedAt(text, pieces, next)) break;
     if (isNumber ? year.test(key) || ordinal.test(key) : strange && isKnownWord(key)) best = { key, next: next + 1 };
   }
   return best;

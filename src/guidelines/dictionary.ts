@@ -15,7 +15,7 @@ const formWords = `
   acoem odg american college occupational and environmental medicine practice official disability guideline
   california treatment utilization schedule work loss data institute workers compensation updated version online
   procedure summary annual revised second third chapters index integrated duration other labor code regulations
-  ed pg pgs pp part introduction complaints disorders acute chronic acupuncture state colorado
+  ed pg pgs pp twc odgtwc part introduction complaints disorders acute chronic acupuncture state colorado
 `;
 
 /** Shorter words are too like each other. */

@@ -111,7 +111,7 @@ export const acoemSubjects: readonly AcoemSubject[] = [
   {
     number: 4,
     second: 'work-relatedness',
-    secondNames: ['work relatedness', 'workrelatedness', 'causation and work relatedness'],
+    bothNames: ['work relatedness', 'workrelatedness', 'causation and work relatedness'],
   },
   {
     number: 5,
