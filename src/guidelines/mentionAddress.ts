@@ -1,13 +1,10 @@
 import type { Found } from './mentionParts.ts';
+import { idOfAddressAt } from './otherReferences.ts';
 import type { Words } from './words.ts';
 
-const scheme = /^https?:\/\/|^www\./gi;
-
 /** A web address that is cited, by its host: "https://www.example.org/policy" is `other/example-org`. */
-export function addressAt({ text, starts, ends }: Words, at: number): Found | null {
-  const printed = text.slice(starts[at], ends[at]).replaceAll(' ', '');
-  const host = /^[\w.-]+/.exec(printed.replace(scheme, '').replace(scheme, ''))?.[0].toLowerCase() ?? '';
-  const slug = host.replace(/[^a-z\d]+/g, '-').replace(/^-+|-+$/g, '');
-  if (slug === '') return null;
-  return { from: at, to: at + 1, guideline: `other/${slug}`, source: 'other', year: null, sections: [], pages: [] };
+export function addressAt(words: Words, at: number): Found {
+  const guideline = idOfAddressAt(words, at);
+  const source = guideline.startsWith('odg') ? 'odg' : guideline.startsWith('acoem') ? 'acoem' : 'other';
+  return { from: at, to: at + 1, guideline, source, year: null, sections: [], pages: [] };
 }

@@ -1,10 +1,10 @@
 import type { Mention } from '../letter/record.ts';
 import { unfold } from '../text/folded.ts';
-import type { Span } from '../text/span.ts';
+import { textSpan, type Span } from '../text/span.ts';
 import { lawCitations, type LawCitation } from './law.ts';
 import { nameStart } from './mentionNames.ts';
-import type { Found } from './mentionParts.ts';
-import { passages } from './mentionPassages.ts';
+import { pagesAt, type Found, type Pages } from './mentionParts.ts';
+import { passages, type Passage } from './mentionPassages.ts';
 import { spanOf, wordsOf, type Words } from './words.ts';
 
 /**
@@ -19,9 +19,23 @@ import { spanOf, wordsOf, type Words } from './words.ts';
 export function readMentions(source: string, prose: Span, where: Mention['where']): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const passage of passages(source, prose)) {
-    for (const mention of mentionsIn(wordsOf(source, passage), where)) mentions.push(mention);
+    const { plain } = passage;
+    if (plain) mentions.push({ ...textSpan(source, passage), ...plain, year: null, sections: [], pages: [], where });
+    else for (const mention of passageMentions(source, passage, where)) mentions.push(mention);
   }
   return mentions;
+}
+
+/** A citation that ends so near the end of its passage may go on behind it. */
+const nearEnd = 24;
+/** So much further a passage is read then. */
+const further = 400;
+
+function passageMentions(source: string, { start, end, limit }: Passage, where: Mention['where']): readonly Mention[] {
+  const mentions = mentionsIn(wordsOf(source, { start, end }), where);
+  const last = mentions.at(-1);
+  if (!last || end >= limit || last.end < end - nearEnd) return mentions;
+  return mentionsIn(wordsOf(source, { start, end: Math.min(limit, end + further) }), where);
 }
 
 function mentionsIn(words: Words, where: Mention['where']): readonly Mention[] {
@@ -31,8 +45,10 @@ function mentionsIn(words: Words, where: Mention['where']): readonly Mention[] {
   for (let at = 0, least = 0; at < words.keys.length;) {
     const next = laws[law];
     if (next && next.from < (words.ends[at] ?? 0)) {
-      mentions.push(ofLaw(words, next, where));
       while (at < words.keys.length && (words.starts[at] ?? 0) < next.to) at++;
+      const paged = pagesAt(words, at);
+      mentions.push(ofLaw(words, next, paged, where));
+      at = paged?.to ?? at;
       least = at;
       law++;
       continue;
@@ -67,18 +83,15 @@ function quoteEnd({ text, starts, ends }: Words, from: number, to: number): numb
   return quotes % 2 === 1 && closing ? end + closing[0].length : end;
 }
 
-function ofLaw(
-  { folded }: Words,
-  { from, to, guideline, source, sections }: LawCitation,
-  where: Mention['where'],
-): Mention {
+function ofLaw(words: Words, law: LawCitation, paged: Pages | null, where: Mention['where']): Mention {
+  const { folded, ends } = words;
   return {
-    ...unfold(folded, from, to),
-    source,
-    guideline,
+    ...unfold(folded, law.from, paged ? (ends[paged.to - 1] ?? law.to) : law.to),
+    source: law.source,
+    guideline: law.guideline,
     year: null,
-    sections: sections.map((section) => unfold(folded, section.from, section.to)),
-    pages: [],
+    sections: law.sections.map((section) => unfold(folded, section.from, section.to)),
+    pages: (paged?.pages ?? []).map(([first, last]) => [first, last]),
     where,
   };
 }

@@ -174,6 +174,11 @@ function idByContent(words: Words, { work, from, to }: Reference): string | null
   return work?.parts?.find(([part]) => line.includes(part))?.[1] ?? null;
 }
 
+/** The id of what a web address leads to: word `at` is one. */
+export function idOfAddressAt(words: Words, at: number): string {
+  return idOfAddress(hostOf(words, at));
+}
+
 function idOfAddress(host: string): string {
   return hosts.find(([part]) => host.includes(part))?.[1] ?? `other/${host.replaceAll('.', '-')}`;
 }
