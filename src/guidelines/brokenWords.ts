@@ -39,8 +39,8 @@ interface Joined {
 const year = /^(?:19[89]\d|20[0-3]\d)$/;
 const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/;
 
-/** The longest known word, year or ordinal that the pieces from `at` on make. */
-function joinedAt(text: string, pieces: Pieces, at: number): Joined | null {
+/** The longest known word, year or ordinal that the pieces from `at` on make; `looksOn`: also whether its last letter begins the next word. */
+function joinedAt(text: string, pieces: Pieces, at: number, looksOn = true): Joined | null {
   const { kinds, starts, ends } = pieces;
   const isNumber = kinds[at] === 'number';
   let strange = kinds[at] === 'strange';
@@ -55,7 +55,7 @@ function joinedAt(text: string, pieces: Pieces, at: number): Joined | null {
     if (whole.length > longestWord) break;
     const key = stemOf(whole);
     // "procedure s ummary": the letter belongs to the next word where it makes one.
-    if (pieces.keys[next] === 's' && mayBeBroken(pieces, next) && joinedAt(text, pieces, next)) break;
+    if (looksOn && pieces.keys[next] === 's' && mayBeBroken(pieces, next) && joinedAt(text, pieces, next, false)) break;
     if (isNumber ? year.test(key) || ordinal.test(key) : strange && isKnownWord(key)) best = { key, next: next + 1 };
   }
   return best;

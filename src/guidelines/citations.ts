@@ -193,13 +193,16 @@ function isOwnAddress({ text, starts, ends }: Words, at: number, family: Anchor[
   return ownAddresses[family]?.test(text.slice(starts[at], ends[at])) ?? false;
 }
 
+/** No source's name stands so many words apart from itself said again. */
+const mostBetween = 40;
+
 /** Whether a source's name only says the one before it again ("MTUS ACOEM", "ODG, Work Loss Data Institute"). */
 function belongsTo(words: Words, last: Anchor, next: Anchor): boolean {
   if (next.silent || next.work || next.family === 'law' || last.family === 'other' || last.family === 'law')
     return false;
   const alike = last.family === next.family || (last.family === 'mtus' && next.family === 'acoem');
   if (!alike || next.behind === next.from) return alike && last.behind === next.from && last.from < last.behind;
-  if (isParted(words, last, next.from)) return false;
+  if (next.from - last.behind > mostBetween || isParted(words, last, next.from)) return false;
   const start = last.family === 'mtus' ? endOfGeneral(words, last.behind) : last.behind;
   return skipNoise(words, start, next.from, next.family === 'odg' ? 'odg' : 'acoem').end === next.from;
 }

@@ -26,10 +26,16 @@ const twoWrong = 10;
 /** So many words are remembered, then all are forgotten. */
 const mostRemembered = 4096;
 
+/** A known word and which letters it has, one bit each. */
+interface Known {
+  readonly word: string;
+  readonly letters: number;
+}
+
 interface Dictionary {
   readonly known: ReadonlySet<string>;
   /** Known words by length, the long enough ones. */
-  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  readonly byLength: ReadonlyMap<number, readonly Known[]>;
   /** Words of topics: right as they are, though they may be like a known word ("medial", "medical"). */
   readonly plain: ReadonlySet<string>;
   readonly remembered: Map<string, WordEntry>;
@@ -54,12 +60,13 @@ function build(): Dictionary {
     ...mtusParts.flatMap(({ full, short }) => [...full, ...short]),
   ];
   const known = new Set(['and', ...[formWords, ...names].flatMap(stemsOf)]);
-  const byLength = new Map<number, string[]>();
+  const byLength = new Map<number, Known[]>();
   for (const word of known) {
     if (word.length < leastToCorrect) continue;
     const same = byLength.get(word.length);
-    if (same) same.push(word);
-    else byLength.set(word.length, [word]);
+    const one = { word, letters: lettersOf(word) };
+    if (same) same.push(one);
+    else byLength.set(word.length, [one]);
   }
   return { known, byLength, plain: new Set(topicNames().flatMap(stemsOf)), remembered: new Map() };
 }
@@ -108,15 +115,30 @@ function mayBeMisread(stem: string): boolean {
 function nearest(stem: string): string | null {
   const { byLength } = dictionary();
   const limit = stem.length >= twoWrong ? 2 : 1;
+  const own = lettersOf(stem);
   let best: string | null = null;
   let least = limit + 1;
   let ties = 0;
   for (let length = stem.length - limit; length <= stem.length + limit; length++) {
-    for (const word of byLength.get(length) ?? []) {
+    for (const { word, letters } of byLength.get(length) ?? []) {
+      if (bits(letters ^ own) > 2 * limit) continue;
       const distance = editDistance(stem, word, limit);
       if (distance < least) [best, least, ties] = [word, distance, 0];
       else if (distance === least && distance <= limit) ties++;
     }
   }
   return ties === 0 ? best : null;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many bits are set. */
+function bits(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -147,17 +147,20 @@ const before =
 const edges: ReadonlySet<string> = new Set([',', ';', ':', '.', '-', '/', '|', '*', '"', "'", '·', '•']);
 const behind: ReadonlySet<string> = new Set(['topic', 'section', 'subsection', 'chapter']);
 
+/** So many layers of signs, words and brackets are taken off. */
+const mostRounds = 6;
+
 /** The topic without signs at its ends, words that are no topic and brackets around all of it. */
 function trimmed(words: Words, stretch: Stretch): Stretch {
   let { from, to } = stretch;
-  for (let changed = true; changed && from < to;) {
+  for (let round = 0, changed = true; changed && from < to && round < mostRounds; round++) {
     const start = from;
     const end = to;
     from = Math.max(from, Math.min(to, skipNoise(words, from, to, 'piece').end));
     from = Math.max(from, Math.min(to, matchEnd(words, from, before)));
     while (from < to && (isEdge(words, from) || words.keys[from] === ')')) from++;
     while (to > from && isEdge(words, to - 1)) to--;
-    if (to - from > 1 && behind.has(words.keys[to - 1] ?? '')) to--;
+    while (to - from > 1 && behind.has(words.keys[to - 1] ?? '')) to--;
     ({ from, to } = unbracketed(words, { from, to }));
     changed = from !== start || to !== end;
   }
