@@ -23,7 +23,8 @@ const guidelines = /uideline|UIDELINE/g;
  * letters of each quickly, which it does not in one long alternation.
  */
 const others: readonly RegExp[] = [
-  /Code\b|CODE|[Ll]abor\s+code|\bL\.?C\.?\s?[§\dS]|C\.?\s?C\.?\s?R\b/g,
+  /Code\b|CODE|[Ll]abor\s+[Cc]|LABOR\s+C|\bL\.?C\.?\s?[§\dS]|C\.?\s?C\.?\s?R\b/g,
+  /\b(?:mtus|acoem|odg)\b/g,
   /97\s?[89]\s?\d/g,
   /https?:|www\./g,
   /\.(?:com|gov|org|net|edu)\b/g,
@@ -59,7 +60,7 @@ function anchor(from: number, to: number): Anchor {
 const shortForm = /(?:^|[\s(-])(?:[a-z]+|The(?:se|ir)?|Th(?:is|at|ose)|Any|Other|Most)\s+.$/;
 const ofName = /(?:treatment|pain|surgical|practice|opioids?|acupuncture)\s+.$/i;
 const behindInitials = /(?:MTUS|ACOEM|ODG)\s+.$/;
-const official = /\bOfficial\s+Disability\s+.$/;
+const official = /\bOfficial\s+Disability\s+.$/i;
 const endsSentence = /[.?!:;"”)]\s+.$/;
 /** Longer than what these patterns look at. */
 const lookedBack = 40;

@@ -1,10 +1,10 @@
 import { acoemFrom } from './mentionAcoem.ts';
 import { addressAt } from './mentionAddress.ts';
-import { beforeName } from './mentionBefore.ts';
+import { beforeName, type Before } from './mentionBefore.ts';
 import { mtusFrom, partAlone } from './mentionMtus.ts';
 import { odgFrom } from './mentionOdg.ts';
 import { otherAt } from './mentionOther.ts';
-import type { Found } from './mentionParts.ts';
+import { closed, type Found } from './mentionParts.ts';
 import type { Meaning } from './vocabulary.ts';
 import { addressKey, matchEnd, type Words } from './words.ts';
 
@@ -54,6 +54,11 @@ function familyAt(
 ): Found | null {
   if (words.keys[at - 1] === 'non') return null;
   const before = beforeName(words, at, least, family);
+  const found = familyFound(words, before, family, to);
+  return { ...found, to: closed(words, found.from, found.to) };
+}
+
+function familyFound(words: Words, before: Before, family: Family, to: number): Found {
   if (family === 'odg') return odgFrom(words, before, to);
   return family === 'acoem' ? acoemFrom(words, before, to, false) : mtusFrom(words, before, to);
 }

@@ -87,8 +87,12 @@ function chapterAt(words: Words, at: number): Chapter | null {
   return { id: named.meaning.id, to: words.keys.slice(at, from).includes('(') ? past(words, to, /\) /y) : to };
 }
 
+/** Parts whose names are no words of a diagnosis or treatment. */
+const apart: ReadonlySet<string> = new Set(['odg/preface', 'odg/drug-formulary', 'odg/appendix-d']);
+
 /** Without "chapter" behind it: printed as a name, and something behind it that ends a name. */
 function isClear(words: Words, from: number, named: Named, to: number): boolean {
   if (!isCapital(words, from) || named.strength === 'weak') return false;
+  if (named.meaning.family === 'odg' && apart.has(named.meaning.id)) return true;
   return named.strength === 'full' || matchEnd(words, to, nameEdge) >= 0;
 }

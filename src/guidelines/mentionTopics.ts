@@ -130,5 +130,7 @@ function indexOf(id: string): ReadonlyMap<string, readonly (readonly string[])[]
 function variants(name: string): readonly string[] {
   const first = name.split(/[(,]/, 1)[0] ?? '';
   const inner = /\(([^()]+)\)/.exec(name)?.[1] ?? '';
-  return [name, name.replace(/ ?\([^()]*\)/g, ''), first, inner];
+  const all = [name, name.replace(/ ?\([^()]*\)/g, ''), first, inner];
+  // "MRIs" ends like a word in the singular.
+  return [...all, ...all.map((variant) => variant.replace(/\b([A-Z]{2,})s\b/g, '$1'))];
 }
