@@ -68,7 +68,7 @@ function isContent(words: Words, from: number, to: number): boolean {
 function generic(words: Words, stretch: Stretch, behind: number, frame: Frame, said: Said): readonly Draft[] {
   const trimmed = trimmedStretch(words, stretch);
   if (trimmed.to <= trimmed.from) return [];
-  const details = detailsIn(words, { from: Math.min(behind, trimmed.to), to: trimmed.to });
+  const details = detailsIn(words, { from: Math.min(Math.max(behind, trimmed.from), trimmed.to), to: trimmed.to });
   const acoem = !frame.mtus || words.keys.slice(trimmed.from, behind).includes('acoem');
   return [
     { ...trimmed, source: frame.source, guideline: acoem ? genericId(said) : 'mtus', year: said.year, ...details },

@@ -60,7 +60,8 @@ const whole = [
   `\\( (?<yearInBrackets>${year}) \\) `,
 ];
 
-const separators = '[,:;.\\-/] ';
+/** Signs, and the tick boxes of the form. */
+const separators = '[,:;.\\-/x] ';
 const connectives = '(?:regarding|re|under|per|see|from|for|on|of|in|at|the) ';
 
 /** "8 C.C.R. §§9792.20 - 9792.26 MTUS": the whole schedule, named behind a part of it. */

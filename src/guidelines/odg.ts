@@ -47,7 +47,13 @@ function withoutBracket(words: Words, at: number): number {
 
 function generic(words: Words, stretch: Stretch, behind: number, year: number | null): Draft {
   const trimmed = trimmedStretch(words, stretch);
-  return { ...trimmed, source: 'odg', guideline: 'odg', year, ...detailsIn(words, { from: behind, to: trimmed.to }) };
+  return {
+    ...trimmed,
+    source: 'odg',
+    guideline: 'odg',
+    year,
+    ...detailsIn(words, { from: Math.max(behind, trimmed.from), to: trimmed.to }),
+  };
 }
 
 function chapter(words: Words, stretch: Stretch, head: Head, before: Stretch | null, year: number | null): Draft {
