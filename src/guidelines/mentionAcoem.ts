@@ -6,7 +6,8 @@ import { chapterOfPage } from './topicPages.ts';
 import { acoemChapter, idOfAcoem, nameAt, type AcoemContext, type AcoemSubject, type Named } from './vocabulary.ts';
 import { matchEnd, type Words } from './words.ts';
 
-const guidelineWords = /(?:[,-] )?(?:(?:occupational|medicine|medical|practice|treatment|industrial) ){0,4}guideline /y;
+const guidelineWords =
+  /(?:[,-] )?(?:(?:occupational|medicine|medical|practice|treatment|industrial) ){0,4}(?:guideline|ompg) /y;
 const brackets = /\( acoem \) /y;
 const chapterNumber =
   /(?:[,;:(-] )?(?:(?:in|see|at|under) )?(?:the )?(?:chapter|ch|chap) (?:\. |: |# )?(\d{1,2}) (?![.-] \d)/y;
@@ -92,11 +93,12 @@ function subjectAt(words: Words, reading: Reading): Subject | null {
   return clear ? { named, to: past(words, end, /\) /y) } : null;
 }
 
-/** Without "chapter": behind its number, or a title that says its edition, or one of a named edition that ends there. */
+/** Without "chapter": behind its number, or a title that says its edition, or one that pages or a named edition mark. */
 function isClear(words: Words, from: number, { strength, end }: Named, reading: Reading): boolean {
   if (reading.numbered && reading.subject !== null) return isCapital(words, from);
   if (!isTitle(words, { from, to: end })) return false;
   if (strength === 'full' && end - from > 1) return true;
+  if (pagesAt(words, end)) return true;
   return (reading.edition !== null || reading.year !== null) && matchEnd(words, end, nameEdge) >= 0;
 }
 

@@ -95,7 +95,8 @@ function ended(words: Words, { before, year }: Name, to: number, guideline: stri
   return {
     from: before.from,
     to: paged?.to ?? topics.to,
-    guideline,
+    guideline:
+      guideline === 'mtus' && paged && isOf127(words, paged.to) ? idOfMtusPart('chronic-pain', 2009) : guideline,
     source: 'mtus',
     year,
     sections: topics.sections,
@@ -125,4 +126,10 @@ function isWholeName(words: Words, at: number, end: number, to: number, before: 
   if (isGuideline && before.from < at) return isPrinted || isTreatment;
   if (isGuideline) return isPrinted && (isTreatment || words.keys[at] === 'chronic');
   return isPrinted && isTreatment && editionAt(words, to)?.year != null;
+}
+
+/** "page 63 of 127": of the texts of the MTUS only the guidelines of 2009 on chronic pain have so many pages. */
+function isOf127({ keys }: Words, to: number): boolean {
+  const last = keys[to - 1] === ')' ? to - 2 : to - 1;
+  return keys[last] === '127' && keys[last - 1] === 'of';
 }

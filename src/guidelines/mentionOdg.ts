@@ -7,7 +7,7 @@ import { matchEnd, type Words } from './words.ts';
 
 /** The rest of the name: "(ODG)", "-TWC", "Treatment in Workers' Compensation", "Treatment Index", "Guidelines". */
 const rest =
-  /(?:\( odg (?:[/-] ?)?(?:twc )?\) |(?:[,/(-] )?twc (?:\) )?|(?:[,/(-] )?treatment in worker (?:'|’)? ?comp(?:ensation)? (?:\( twc \) )?(?:\) )?|(?:[,-] )?(?:integrated )?treatment (?:index |(?=guideline ))|web version |online version )/y;
+  /(?:\( odg (?:[/-] ?)?(?:twc )?\) |(?:[,/(-] )?twc (?:\) )?|(?:[,/(-] )?treatment in worker (?:'|’)? ?comp(?:ensation)? (?:\( twc \) )?(?:\) )?|(?:[,-] )?(?:integrated )?treatment (?:index |(?:[/] |and )?disability duration |(?=guideline ))|web version |online version )/y;
 const guidelineWord = /guideline (?!(?:on|for|about|regarding) )/y;
 const annual = /(?:[,(] )?(?:\d{1,2}(?:st|nd|rd|th) )(?:annual )?edition (?:\( web \) )?(?:\) )?/y;
 const chapterOn =

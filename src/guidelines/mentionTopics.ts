@@ -1,6 +1,6 @@
 import { stemsOf } from './stems.ts';
 import { topicsOf } from './topicPages.ts';
-import { closed, isCapital, isTitle, past, type WordRange } from './mentionParts.ts';
+import { closed, isCapital, isTitle, nameEdge, past, type WordRange } from './mentionParts.ts';
 import { endOfName } from './vocabulary.ts';
 import { matchEnd, type Words } from './words.ts';
 
@@ -52,7 +52,7 @@ function topicBehind(words: Words, at: number, id: string): Topic | null {
     const range = knownTopicAt(words, behindLabel, id) ?? quotedAt(words, behindLabel) ?? titleAt(words, behindLabel);
     if (range) return closedTopic(words, at, range);
   }
-  return quotedTopic(words, at) ?? anotherTopic(words, at, id);
+  return quotedTopic(words, at) ?? anotherTopic(words, at, id) ?? topicBeside(words, at, id);
 }
 
 /** A topic behind a sign: it must be known. */
@@ -60,6 +60,13 @@ function anotherTopic(words: Words, at: number, id: string): Topic | null {
   const from = matchEnd(words, at, sign);
   const known = from < 0 ? null : knownTopicAt(words, from, id);
   return known && isCapital(words, known.from) && isClear(words, known) ? closedTopic(words, at, known) : null;
+}
+
+/** A known topic directly behind the name, where something shows that it ends. */
+function topicBeside(words: Words, at: number, id: string): Topic | null {
+  const known = knownTopicAt(words, at, id);
+  if (!known || !isCapital(words, at) || matchEnd(words, known.to, edge) < 0) return null;
+  return closedTopic(words, at, known);
 }
 
 function isClear(words: Words, { from, to }: WordRange): boolean {
@@ -84,13 +91,20 @@ function quotedAt({ text, starts, ends }: Words, from: number): WordRange | null
   return null;
 }
 
-/** Words with capitals up to the next that has none. */
+/** Words with capitals up to what ends a name; behind a colon also small ones up to a sign. */
 function titleAt(words: Words, from: number): WordRange | null {
+  if (!isCapital(words, from)) return null;
   let to = from;
-  while (to < from + mostWords && /^[\p{L}\d]/u.test(words.keys[to] ?? '') && isTitle(words, { from: to, to: to + 1 }))
-    to++;
+  while (to < from + mostWords && isWord(words, to) && isTitle(words, { from: to, to: to + 1 })) to++;
   while (to > from && !isCapital(words, to - 1)) to--;
-  return to > from && isCapital(words, from) ? { from, to } : null;
+  if (matchEnd(words, to, nameEdge) >= 0) return { from, to };
+  if (words.keys[from - 1] !== ':') return null;
+  while (to < from + mostWords && isWord(words, to)) to++;
+  return matchEnd(words, to, edge) >= 0 ? { from, to } : null;
+}
+
+function isWord({ keys }: Words, at: number): boolean {
+  return /^[\p{L}\d]/u.test(keys[at] ?? '');
 }
 
 function closedTopic(words: Words, at: number, { from, to }: WordRange): Topic {

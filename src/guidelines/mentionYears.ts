@@ -1,4 +1,4 @@
-import { matchAt } from './mentionParts.ts';
+import { closed, matchAt } from './mentionParts.ts';
 import type { Words } from './words.ts';
 
 /** An edition that is named behind a name: its number, its year, and the word behind it. */
@@ -16,7 +16,7 @@ const yearWord = `(?:(?:effective |revised |rev (?:\\. )?|updated |dated )?(?:${
 
 const editions = new RegExp(`(?:, )?(?:\\( )?${editionWord}(?:\\) )?`, 'y');
 const bareYear = new RegExp(
-  `(?:\\( ${yearWord}\\) |(?:, )?(?<plain>(?:19|20)\\d\\d) (?:edition |version )?(?!- |/ |to |through ))`,
+  `(?:(?:, )?\\( ${yearWord}\\) |(?:, )?(?<plain>(?:19|20)\\d\\d) (?:edition |version )?(?!- |/ |to |through ))`,
   'y',
 );
 
@@ -29,7 +29,7 @@ export function editionAt(words: Words, at: number): Edition | null {
     if (!withYear) break;
     found = withYear;
   }
-  return found.to > at ? found : null;
+  return found.to > at ? { ...found, to: closed(words, at, found.to) } : null;
 }
 
 function editionBehind(words: Words, before: Edition): Edition | null {
