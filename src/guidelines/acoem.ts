@@ -217,12 +217,12 @@ function namedHead(words: Words, at: number, to: number, frame: Frame, state: St
   const named = bestName(words, at, frame);
   if (!named || named.end > to) return unknownHead(words, at, to, frame, state);
   const head = finished(words, { from: at, behind: named.end, to, meaning: named.meaning, numbered: false });
-  return isHead(words, named, head, state) ? head : null;
+  return isHead(words, named, head, state, to) ? head : null;
 }
 
-function isHead(words: Words, named: Named, head: Head, state: State | null): boolean {
+function isHead(words: Words, named: Named, head: Head, state: State | null, to: number): boolean {
   if (head.year !== null) return true;
-  const edged = head.to >= words.keys.length || matchEnd(words, head.to, endOfName) >= 0;
+  const edged = head.to >= to || matchEnd(words, head.to, endOfName) >= 0;
   if (state === null)
     return named.strength === 'full' || edged || head.to > named.end || isGeneralApproaches(named.meaning);
   if (state.general && named.meaning.family === 'acoem' && isGeneral(named.meaning.subject)) return false;

@@ -3,7 +3,7 @@ import { stemOf } from './stems.ts';
 import { addPiece, noPieces, type Pieces } from './wordPieces.ts';
 
 /** No known word is broken into more pieces, and none is longer. */
-const mostFragments = 5;
+const mostFragments = 8;
 const longestWord = 20;
 
 /**

@@ -82,10 +82,14 @@ function stretchOf(words: Words, anchor: PlacedAnchor, to: number, inMtus: boole
       return to <= from ? [] : readAcoem(words, { from, to }, frame);
     }
     case 'law':
-      return anchor.law ? [{ ...anchor.law.draft(to), from: anchor.from }] : [];
+      return anchor.law ? [lawDraft(anchor.law.draft(to), from, inMtus)] : [];
     case 'other':
       return readOthers(words, { from, to });
   }
+}
+
+function lawDraft(draft: Draft, from: number, inMtus: boolean): Draft {
+  return { ...draft, from, source: inMtus ? 'mtus' : draft.source };
 }
 
 interface PlacedAnchor extends Anchor {

@@ -70,5 +70,5 @@ export function trimmedStretch({ keys, text, starts, ends }: Words, stretch: Str
     edges.has(keys[at] ?? '') && (keys[at] !== 'x' || text.slice(starts[at], ends[at]) === 'x');
   while (from < to && (isEdge(from) || keys[from] === ')')) from++;
   while (to > from && (isEdge(to - 1) || joins.has(keys[to - 1] ?? ''))) to--;
-  return { from, to };
+  return keys[to - 1] === ')' && !keys.slice(from, to).includes('(') ? { from, to: to - 1 } : { from, to };
 }

@@ -66,7 +66,7 @@ const connectives = '(?:regarding|re|under|per|see|from|for|on|of|in|at|the) ';
 
 /** "8 C.C.R. §§9792.20 - 9792.26 MTUS": the whole schedule, named behind a part of it. */
 const mtusAsLaw =
-  '(?:[,;] )?(?:\\( )?(?:title )?(?:8 (?:, )?)?(?:california code of regulation|ccr|c \\. c \\. r \\.) (?:, )?(?:[§ ]{1,8}|section )?9792\\.2[01] (?:- |to |through |et seq (?:\\. )?)(?:9792\\.2\\d(?:\\.\\d{1,2})? )?(?:\\) )?(?:(?:, )?mtus )?';
+  '(?:[,;] )?(?:\\( )?(?:title )?(?:8 (?:, )?)?(?:california code of regulation|ccr(?: \\.)?) (?:, )?(?:[§ ]{1,8}|section )?9792\\.2[01] (?:- |to |through |et seq (?:\\. )?)(?:9792\\.2\\d(?:\\.\\d{1,2})? )?(?:\\) )?(?:(?:, )?mtus )?';
 
 /** Every kind of noise by where it may stand. */
 const kinds = {

@@ -12,7 +12,7 @@ export function withPagesAtTheirChapters(drafts: readonly Draft[]): readonly Dra
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at];
     if (!draft || draft.pages.length === 0) continue;
-    share(shared, first, at, draft);
+    if (hasKnownPages(draft)) share(shared, first, at, draft);
     first = at + 1;
   }
   return shared;
@@ -33,6 +33,11 @@ function share(shared: Draft[], first: number, last: number, draft: Draft): void
     else kept.push(pages);
   }
   if (kept.length < draft.pages.length) shared[last] = { ...draft, pages: kept };
+}
+
+/** Only of a work whose pages are known can be said that one is not its own. */
+function hasKnownPages({ guideline }: Draft): boolean {
+  return guideline !== null && (guideline.startsWith('acoem-2004/') || rangeOf(guideline) !== null);
 }
 
 function holds({ guideline }: Draft, [first, last]: Pages): boolean {

@@ -143,7 +143,7 @@ function isLowerOrAnd(words: Words, at: number): boolean {
 
 /** Words before a topic that are no part of it: "Section on", "regarding". */
 const before =
-  /(?:(?:section|topic|chapter|procedure|subsection) (?:\( s \) )?(?:on |: |- )|(?:acoem )?chapter \d{1,2} (?:[,:-] )?|(?:regarding|re|concerning|under) (?:: )?(?:the )?|(?:see|on) )/y;
+  /(?:(?:section|topic|chapter|procedure|subsection) (?:\( s \) )?(?:on |: |- )|topic (?=[a-z])|(?:acoem )?chapter \d{1,2} (?:[,:-] )?|(?:regarding|re|concerning|under) (?:: )?(?:the )?|(?:see|on) )/y;
 const edges: ReadonlySet<string> = new Set([',', ';', ':', '.', '-', '/', '|', '*', '"', "'", '·', '•']);
 const behind: ReadonlySet<string> = new Set(['topic', 'section', 'subsection', 'chapter']);
 

@@ -28,6 +28,8 @@ export interface Named {
 
 interface Entry {
   readonly stems: readonly string[];
+  /** Signs and words that may stand between its words. */
+  readonly joints: ReadonlySet<string>;
   readonly meaning: Meaning;
   readonly strength: Strength;
 }
@@ -38,20 +40,27 @@ const indexes: Partial<Record<Meaning['family'], Index>> = {};
 
 /**
  * The longest name of a family that begins at word number `at`; null where none does. Between the words of a name a
- * comma, a slash, a hyphen or "and" may stand or be missing.
+ * hyphen or slash may stand, and those of a list (commas, "and") may be missing or others.
  */
 export function nameAt({ keys }: Words, at: number, family: Meaning['family']): Named | null {
-  for (const { stems, meaning, strength } of indexOf(family).get(keys[at] ?? '') ?? []) {
-    const end = endOfName(keys, at, stems);
+  for (const { stems, joints, meaning, strength } of indexOf(family).get(keys[at] ?? '') ?? []) {
+    const end = endOfName(keys, at, stems, joints);
     if (end >= 0) return { meaning, strength, end };
   }
   return null;
 }
 
-const joints: ReadonlySet<string> = new Set([',', '/', '-', 'and', ':', '(']);
+/** In a name that lists several things, and in any other one ("Low Back and Pain Chapters" are two). */
+const listJoints: ReadonlySet<string> = new Set([',', '/', '-', 'and', ':', '(']);
+const plainJoints: ReadonlySet<string> = new Set(['/', '-', ':', '(']);
 
 /** The number of the word behind a name, given its stems, that begins at word `at`; -1 where it does not. */
-export function endOfName(keys: readonly string[], at: number, stems: readonly string[]): number {
+export function endOfName(
+  keys: readonly string[],
+  at: number,
+  stems: readonly string[],
+  joints: ReadonlySet<string> = listJoints,
+): number {
   let next = at + 1;
   for (let stem = 1; stem < stems.length; stem++) {
     for (let skipped = 0; skipped < 2 && keys[next] !== stems[stem] && joints.has(keys[next] ?? ''); skipped++) next++;
@@ -86,7 +95,10 @@ const entries: Record<Meaning['family'], () => readonly Entry[]> = {
 };
 
 function entriesOf(names: readonly string[], meaning: Meaning, strength: Strength): readonly Entry[] {
-  return names.map((name) => ({ stems: stemsOf(name), meaning, strength }));
+  return names.map((name) => {
+    const joints = name.includes(' and ') ? listJoints : plainJoints;
+    return { stems: stemsOf(name), joints, meaning, strength };
+  });
 }
 
 /** By the first word; longer names before shorter ones. */

@@ -26,6 +26,8 @@ export function addPiece(pieces: Pieces, key: string, kind: PieceKind, from: num
 }
 
 const letters = /\p{L}+(?:\d(?=\p{L})\p{L}+|['’]\p{L}+)*/uy;
+/** "O.D.G": letters with full stops between; the last full stop may be the sentence's. */
+const dotted = /\p{Lu}(?:\.\p{Lu})+(?!\p{L})/uy;
 /** A number with its points ("9792.24.2") or the ending of an ordinal ("2nd"). */
 const numbers = /\d+(?:\.\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\d]))?/uy;
 const plainNumber = /^\d+$/;
@@ -78,8 +80,9 @@ function addNumber(text: string, at: number, to: number, pieces: Pieces): number
 }
 
 function addWord(text: string, at: number, to: number, pieces: Pieces): number {
-  const end = Math.min(to, stickyEnd(letters, text, at));
-  const { key, known } = wordEntry(text.slice(at, end));
+  const initials = text[at + 1] === '.' ? stickyEnd(dotted, text, at) : at + 1;
+  const end = Math.min(to, initials > at + 1 ? initials : stickyEnd(letters, text, at));
+  const { key, known } = wordEntry(initials > at + 1 ? text.slice(at, end).replaceAll('.', '') : text.slice(at, end));
   addPiece(pieces, key, known ? 'known' : 'strange', at, end);
   return end;
 }
