@@ -24,14 +24,20 @@ const guidelines = /uideline|UIDELINE/g;
  */
 const others: readonly RegExp[] = [
   /Code\b|CODE|[Ll]abor\s+[Cc]|LABOR\s+C|\bL\.?C\.?\s?[§\dS]|C\.?\s?C\.?\s?R\b/g,
-  /\b(?:mtus|acoem|odg)\b/g,
+  /mtus/g,
+  /acoem/g,
+  /\bodg\b/g,
   /97\s?[89]\s?\d/g,
   /https?:|www\./g,
   /\.(?:com|gov|org|net|edu)\b/g,
   /(?:College|Academy|Society|Association|Institute|Agency|Centers|Administration|Department)\s+(?:of|for)\b|(?:Pain|Spine)\s+Society|Heart\s+Association/g,
   /\b(?:Cochrane|UpToDate|InterQual|Milliman|Goodman|Aetna|Cigna|Guides|Appropriateness|Coverage|Desk|Advisor|Utilization|Task)\b/g,
   /\b(?:FDA|CDC|CMS|MCG|AAOS|ASIPP|AHRQ|AASM|NASS|ASAM|ACR|PDR|USPSTF|NICE)\b/g,
-  /(?:Treatment|Pain|Opioids?)\s+20\s?\d\s?\d/g,
+  /Chronic\s+P/g,
+  /Opioids?\s+(?:[MTG]|20)/g,
+  /Acupuncture\s+(?:[MTG]|20)/g,
+  /Post-?\s?[Ss]urgical\s+(?:[MTG]|20)/g,
+  /\bOfficial\b(?!\s+Disability\s+Guideline)/g,
 ];
 
 /** The anchors of a prose in their order. Takes time in proportion to its length. */

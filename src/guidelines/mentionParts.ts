@@ -64,6 +64,7 @@ const inLists: ReadonlySet<string> = new Set([
   'pp',
   'which',
 ]);
+const counted = /^(?:visit|session|week|day|month|year|hour|time|treatment|unit|tablet|mg|view|level|request|more)/;
 /** No list of pages in prose has more words. */
 const longestList = 60;
 
@@ -84,8 +85,11 @@ export function pagesAt(words: Words, at: number): Pages | null {
 function listEnd({ keys }: Words, from: number): number {
   const end = Math.min(keys.length, from + longestList);
   for (let at = from + 2; at < end; at++) {
-    const isCount = /^\d/.test(keys[at - 1] ?? '') && plainWord.test(keys[at] ?? '') && !inLists.has(keys[at] ?? '');
-    if (isCount && /^(?:\d+|,|;|and)$/.test(keys[at - 2] ?? '')) return at - 1;
+    const key = keys[at] ?? '';
+    if (!/^\d/.test(keys[at - 1] ?? '') || !plainWord.test(key) || inLists.has(key)) continue;
+    const before = keys[at - 2] ?? '';
+    // Two numbers side by side are one that was broken, but for a count.
+    if (/^\d/.test(before) ? counted.test(key) : /^(?:,|;|and)$/.test(before)) return at - 1;
   }
   return end;
 }
