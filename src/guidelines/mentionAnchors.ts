@@ -1,4 +1,5 @@
 import type { CitationSource } from '../letter/record.ts';
+import { isBlank } from '../text/span.ts';
 
 /** A place of a prose where something may be cited: `to` exclusive. */
 export interface Anchor {
@@ -62,23 +63,36 @@ function anchor(from: number, to: number): Anchor {
   return { from, to, plain: null };
 }
 
-/** Words before "guidelines" that make it no name: "the guidelines", "exceeding guidelines". */
-const shortForm = /(?:^|[\s(-])(?:[a-z]+|The(?:se|ir)?|Th(?:is|at|ose)|Any|Other|Most)\s+.$/;
-const ofName = /(?:treatment|pain|surgical|practice|opioids?|acupuncture)\s+.$/i;
-const behindInitials = /(?:MTUS|ACOEM|ODG)\s+.$/;
-const official = /\bOfficial\s+Disability\s+.$/i;
-const endsSentence = /[.?!:;"”)]\s+.$/;
-/** Longer than what these patterns look at. */
-const lookedBack = 40;
+/** A word before a place, signs at its end included; empty at the beginning. */
+interface WordBefore {
+  readonly word: string;
+  readonly from: number;
+}
+
+function wordBefore(text: string, at: number): WordBefore {
+  let end = at;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  let from = end;
+  while (from > 0 && end - from < longestWord && !isBlank(text.charCodeAt(from - 1))) from--;
+  return { word: text.slice(from, end), from };
+}
+
+const longestWord = 40;
+const familyName = /^(?:MTUS|ACOEM|ODG)$/;
+/** Words before "guidelines" that are part of a name, small ones too. */
+const ofName = /^(?:treatment|pain|(?:post-?)?surgical|practice|opioids?|acupuncture)$/i;
+/** "the guidelines", "exceeding guidelines", "These Guidelines", and a sentence's first word. */
+const shortForm = /^(?:[a-z-]+|The(?:se|ir)?|Th(?:is|at|ose)|Any|Other|Most)$|[.?!:;"”)]$/;
 
 /** "Guidelines" where it can be the end of a name; behind initials it belongs to their anchor. */
 function guidelineAnchor(text: string, index: number): Anchor | null {
-  const before = text.slice(Math.max(0, index - lookedBack), index);
-  const name = official.exec(before)?.[0];
-  if (name !== undefined) return namedAnchor(text, index - name.length, officialRest, index, 'ODG');
-  if (behindInitials.test(before) || before.length < 3) return null;
-  const isName = ofName.test(before) || !(shortForm.test(before) || endsSentence.test(before));
-  return isName ? anchor(index, index + 8) : null;
+  const { word, from } = wordBefore(text, index - 1);
+  if (/^disability$/i.test(word)) {
+    const official = wordBefore(text, from);
+    if (/^official$/i.test(official.word)) return namedAnchor(text, official.from, officialRest, index, 'ODG');
+  }
+  if (word === '' || familyName.test(word)) return null;
+  return ofName.test(word) || !shortForm.test(word) ? anchor(index, index + 8) : null;
 }
 
 const byInitials: Readonly<Record<string, Plain>> = {
@@ -96,10 +110,10 @@ const end = `(?=\\s+(?:${adverb})?(?:${verb})\\b|\\s+${another}\\b|/(?:MTUS|ACOE
 const initialsRest = new RegExp(`(?:\\s+[Gg]uidelines?)?${end}`, 'y');
 const officialRest = new RegExp(`uidelines?(?:\\s+\\(ODG\\))?${end}`, 'y');
 
-/** Words before a name that belong to no citation. */
-const cleanBefore =
-  /(?:(?:^|[.;:"”)]\s+|\b(?:according\s+to|per|by|and|as|while)\s+|,\s+)(?:[Tt]he\s+)?|(?:MTUS|ACOEM|ODG)\/)$/i;
-const stateBefore = /\b(?:California\s+|CA[\s-])$/;
+/** What ends before a name: a sentence, a part of one, or words that belong to no citation. */
+const cleanBefore = /[.;:"”),]$|^(?:per|by|and|as|while)$/i;
+const otherFamily = /(?:MTUS|ACOEM|ODG)\/$/;
+const stateBefore = /^(?:California|CA)$/;
 
 function initialsAnchor(text: string, index: number, printed: string): Anchor {
   return namedAnchor(text, index, initialsRest, index + printed.length, printed);
@@ -110,12 +124,21 @@ function namedAnchor(text: string, index: number, pattern: RegExp, rest: number,
   const plain = Object.hasOwn(byInitials, name) ? (byInitials[name] ?? null) : null;
   pattern.lastIndex = rest;
   if (!plain || !pattern.test(text)) return anchor(index, rest);
-  const from = index - (stateBefore.exec(text.slice(Math.max(0, index - 14), index))?.[0].length ?? 0);
+  const from = stateFrom(text, index);
   return isClean(text, from) ? { from, to: pattern.lastIndex, plain } : anchor(index, rest);
 }
 
+/** Where "California" or "CA-" before a name begins. */
+function stateFrom(text: string, index: number): number {
+  if (text.startsWith('CA-', index - 3)) return index - 3;
+  const state = wordBefore(text, index);
+  return stateBefore.test(state.word) ? state.from : index;
+}
+
 function isClean(text: string, from: number): boolean {
-  const start = Math.max(0, from - lookedBack);
-  // Where the slice begins within the text, it is no beginning.
-  return cleanBefore.test(`${start > 0 ? '-' : ''}${text.slice(start, from)}`);
+  if (from > 0 && !isBlank(text.charCodeAt(from - 1))) return otherFamily.test(text.slice(Math.max(0, from - 6), from));
+  let before = wordBefore(text, from);
+  if (/^the$/i.test(before.word)) before = wordBefore(text, before.from);
+  if (before.word === '' || cleanBefore.test(before.word)) return true;
+  return before.word === 'to' && /^according$/i.test(wordBefore(text, before.from).word);
 }
