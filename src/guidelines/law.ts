@@ -50,7 +50,7 @@ const subdivisionHere =
 const etSequentes = /,? et\.? seq(?:uentes\b|\.|\b)/iy;
 
 /** Whether it is worth looking: cheap, and true of nearly every text in which `lawCitations` finds something. */
-export function mayCiteLaw(text: string): boolean {
+function mayCiteLaw(text: string): boolean {
   return hints.some((hint) => text.includes(hint));
 }
 
