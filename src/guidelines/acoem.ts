@@ -1,6 +1,6 @@
 import type { CitationSource } from '../letter/record.ts';
 import { detailsIn, trimmedStretch, type Draft } from './draft.ts';
-import { skipNoise } from './noise.ts';
+import { skipNoise, yearBefore } from './noise.ts';
 import { slugOf } from './slug.ts';
 import type { Stretch } from './topics.ts';
 import {
@@ -39,7 +39,7 @@ export interface Frame {
 /** Reads what is cited of ACOEM's guidelines or of the MTUS in a stretch that begins with their name or behind a lead-in. */
 export function readAcoem(words: Words, { from, to }: Stretch, frame: Frame): readonly Draft[] {
   const slot = skipNoise(words, frame.behindName, to, 'acoem');
-  const said = { edition: editionIn(words, from, slot.end), year: slot.year };
+  const said = { edition: editionIn(words, from, slot.end), year: yearBefore(words, from) ?? slot.year };
   const heads = headsIn(words, slot.end, to, frame);
   const [first] = heads;
   const drafts: Draft[] = [];

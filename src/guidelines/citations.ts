@@ -134,13 +134,22 @@ function explicitAnchors(words: Words, part: Cited, laws: readonly CitedLaw[]): 
     const anchor = found?.part && !mayStandAlone(found, anchors.at(-1)) ? null : found;
     if (schedule > at) at = schedule - 1;
     if (!anchor) continue;
-    anchors.push(anchor);
+    anchors.push({ ...anchor, from: withYear(words, part.from, anchor) });
     state.family = anchor.family;
     if (anchor.behind <= at) continue;
     at = anchor.behind - 1;
     state.depth = 0;
   }
   return anchors;
+}
+
+const year = /^(?:19|20)\d\d$/;
+
+/** Where a source begins with the year before its name: "2016 MTUS Chronic Pain …". */
+function withYear({ keys }: Words, start: number, { family, from }: Anchor): number {
+  if (family === 'other' || family === 'law' || !year.test(keys[from - 1] ?? '')) return from;
+  const before = from - 2 < start ? ',' : (keys[from - 2] ?? '');
+  return from > start && [',', ';', '.', 'and', 'the', 'x'].includes(before) ? from - 1 : from;
 }
 
 /** "ODG, Acupuncture Guidelines" and "ACOEM, Opioids Guideline" are theirs, not the MTUS's. */
@@ -205,10 +214,11 @@ function belongsTo(words: Words, last: Anchor, next: Anchor): boolean {
   if (next.silent || next.work || next.family === 'law' || last.family === 'other' || last.family === 'law')
     return false;
   const alike = last.family === next.family || (last.family === 'mtus' && next.family === 'acoem');
-  if (!alike || next.behind === next.from) return alike && last.behind === next.from && last.from < last.behind;
+  if (!alike || (next.part !== undefined && last.part !== undefined)) return false;
   if (next.from - last.behind > mostBetween || isParted(words, last, next.from)) return false;
   const start = last.family === 'mtus' ? endOfGeneral(words, last.behind) : last.behind;
-  return skipNoise(words, start, next.from, next.family === 'odg' ? 'odg' : 'acoem').end === next.from;
+  const to = words.keys[next.from - 1] === '(' ? next.from - 1 : next.from;
+  return skipNoise(words, start, to, next.family === 'odg' ? 'odg' : 'acoem').end === to;
 }
 
 /** "General Approaches ACOEM Chapter 2 …": the chapter is a section of this part of the MTUS. */

@@ -78,6 +78,7 @@ const kinds = {
     ...online,
     'procedure (?:summary )?',
     'guideline (?!for )',
+    'treatment (?=[,;:.] )',
     '(?:chapter|section|topic) (?:on |: )?',
     connectives,
     separators,
@@ -152,6 +153,11 @@ export function skipNoise(words: Words, at: number, end: number, kind: NoiseKind
     at = next;
   }
   return { end: at, year };
+}
+
+/** The year with which a stretch begins, before the source's name; null where it begins with none. */
+export function yearBefore({ keys }: Words, from: number): number | null {
+  return /^(?:19|20)\d\d$/.test(keys[from] ?? '') ? Number(keys[from]) : null;
 }
 
 function oneNoise(words: Words, at: number, pattern: RegExp): Noise {

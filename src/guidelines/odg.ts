@@ -1,5 +1,5 @@
 import { detailsIn, trimmedStretch, type Draft } from './draft.ts';
-import { skipNoise, skipTail } from './noise.ts';
+import { skipNoise, skipTail, yearBefore } from './noise.ts';
 import { isTopic } from './topicNames.ts';
 import type { Stretch } from './topics.ts';
 import { nameAt, type Strength } from './vocabulary.ts';
@@ -24,7 +24,8 @@ type Place = 'slot' | 'semicolon' | 'comma' | 'and';
  * @param behindName the number of the word behind the name
  */
 export function readOdg(words: Words, { from, to }: Stretch, behindName: number): readonly Draft[] {
-  const slot = skipNoise(words, behindName, to, 'odg');
+  const noise = skipNoise(words, behindName, to, 'odg');
+  const slot = { end: noise.end, year: yearBefore(words, from) ?? noise.year };
   const heads = headsIn(words, withoutBracket(words, slot.end), to);
   const [first] = heads;
   if (!first) return [generic(words, { from, to }, slot.end, slot.year)];

@@ -16,6 +16,10 @@ const who =
   '(?:the )?(?:claim administrator|utilization review(?:er)?|(?:expert|physician|medical|maximus|imr) reviewer|reviewer)';
 const whose = '(?:its|their|his|her|his (?:/|or) her|the) ';
 
+const fitting = '(?:relevant|applicable|appropriate)';
+/** The words up to the end of a sentence. */
+const rest = '(?:[^.;\\s]+ ){1,24}?(?=[.;] |$)';
+
 /** Sentences that cite nothing, as far as they are cut out. Several forms are of one era each. */
 const statements = [
   // 2016 on: "based their decision on recommendation(s) outside of the MTUS Guidelines."
@@ -27,12 +31,18 @@ const statements = [
   // 2013: ", which is part of the MTUS", "which is not part of the MTUS"
   ', (?:which|that|and) (?:is|are|was|were) (?:a )?(?:not )?(?:a )?(?:part of|in|within|found in|adopted (?:by|into)) (?:the )?(?:california )?mtus ',
   ', (?:not )?(?:a )?part of (?:the )?(?:california )?mtus ',
-  '(?:to be )?(?:relevant and |most )?applicable (?:and relevant )?(?:to (?:[^.;\\s]+ ){1,12}?(?=[.;] |$))?',
+  // 2013: "found … applicable and relevant to the issue at dispute", "relevant and appropriate for the employee's …"
+  `(?:to be )?(?:most )?${fitting} (?:and ${fitting} )?(?=(?:to|for|in|here|[.;]) |$)(?:(?:to|for|in) ${rest})?`,
+  // 2013: "found the MTUS referenced by the Claims Administrator relevant …"
+  `(?:referenced|cited|used|relied (?:up)?on) by ${who} (?:${rest})?`,
+  // 2013: "found that no section of the MTUS was applicable", "The MTUS does not address …", "MTUS is silent on …"
+  `(?:${who} (?:found|stated) (?:that )?)?no (?:section|part|guideline) (?:\\( s \\) )?(?:of |within |in |from )?(?:the )?mtus ${rest}`,
+  `(?:the )?(?:california |ca )?mtus (?:guideline )?(?:(?:doe|do|did|has|have|is|are|was|were) (?:not|silent|no)) ${rest}`,
 ];
 
 const leads = [
   // The form of 2013-2020: "Decision based on MTUS", "Decision based on Non-MTUS Citation".
-  `(?:${who} )?(?:decision )?based [a-z]{1,3} (?=(?:the )?[a-z]{2,6} )`,
+  `(?:${who} )?(?:guideline (?:was |is )?)?(?:decision )?based [a-z]{1,3} (?=(?:the )?[a-z]{2,6} )`,
   // 2013-2014 prose: "based its decision on the MTUS", "found the … applicable", "relied on the …".
   `${who} (?:also )?(?:based ${whose}decision (?:up)?on|found|relied (?:up)?on|(?:cited|used|applied|referenced)(?= (?:the )?(?:following |california |ca )?(?:mtus|acoem|odg|official|american|chronic|medical|post|acupuncture|non|evidence|guideline))) (?:the )?(?:following )?(?:section of the )?`,
 ];
@@ -60,7 +70,7 @@ function patterns(): Patterns {
 
 /** The words with which a lead-in or a statement begins. */
 const openers: ReadonlySet<string> = new Set(
-  'the claim utilization expert physician medical maximus imr reviewer decision based to applicable relevant most ,'.split(
+  'the claim utilization expert physician medical maximus imr reviewer decision based to applicable relevant appropriate referenced cited used relied most no mtus california ca ,'.split(
     ' ',
   ),
 );

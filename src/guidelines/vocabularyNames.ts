@@ -291,7 +291,6 @@ export const mtusParts: readonly {
       'chronic pain medical treatment',
       'chronic pain treatment guidelines',
       'chronic pain treatment',
-      'pain interventions and treatments',
     ],
     short: ['chronic pain', 'chronic pain guidelines', 'chronic pain medical guidelines'],
   },
