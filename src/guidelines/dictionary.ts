@@ -93,6 +93,9 @@ export interface WordEntry {
   readonly known: boolean;
 }
 
+/** Readings of "and" by a scan: within names it is too short for likeness. */
+const misreadAnd: ReadonlySet<string> = new Set(['ond', 'ard', 'aud', 'amd', 'arid', 'anct', 'ancl']);
+
 /**
  * Looks a printed word up. Takes time in proportion to the number of words known, but only once for each word.
  */
@@ -100,9 +103,9 @@ export function wordEntry(printed: string): WordEntry {
   const { remembered } = dictionary();
   const before = remembered.get(printed);
   if (before) return before;
-  const stem = stemOf(printed);
+  const stem = misreadAnd.has(printed) ? 'and' : stemOf(printed);
   const known = isKnownWord(stem);
-  const entry = { key: known || !mayBeMisread(stem) ? stem : (nearest(stem) ?? stem), known };
+  const entry = { key: known || !mayBeMisread(stem) ? stem : (misread(stem) ?? nearest(stem) ?? stem), known };
   if (remembered.size >= mostRemembered) remembered.clear();
   if (printed.length <= longestToCorrect) remembered.set(printed, entry);
   return entry;
@@ -110,6 +113,22 @@ export function wordEntry(printed: string): WordEntry {
 
 function mayBeMisread(stem: string): boolean {
   return stem.length >= leastToCorrect && stem.length <= longestToCorrect;
+}
+
+/** Two letters that a scan reads for one: "Lurnbar", "Clisability". */
+const pairs = [
+  ['rn', 'm'],
+  ['cl', 'd'],
+  ['ii', 'u'],
+  ['vv', 'w'],
+] as const;
+
+function misread(stem: string): string | null {
+  for (const [pair, letter] of pairs) {
+    const word = stem.includes(pair) ? stem.replace(pair, letter) : stem;
+    if (word !== stem && isKnownWord(word)) return word;
+  }
+  return null;
 }
 
 function nearest(stem: string): string | null {

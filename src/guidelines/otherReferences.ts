@@ -97,11 +97,13 @@ function isAuthor({ keys, text, starts }: Words, at: number): boolean {
   return author.test(text);
 }
 
-/** Whether a stretch holds a word of three letters, a number of law or an address. */
-function isReference({ keys }: Words, { from, to }: Stretch): boolean {
+/** Whether a stretch holds an address, a word of four letters, or one of three capitals ("FDA"). */
+function isReference({ keys, text, starts }: Words, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at++) {
     const key = keys[at] ?? '';
-    if (key === addressKey || (/^\p{L}{3}/u.test(key) && !empty.has(key))) return true;
+    if (key === addressKey) return true;
+    if (empty.has(key) || !/^\p{L}{3}/u.test(key)) continue;
+    if (key.length > 3 || /^\p{Lu}{3}/u.test(text.slice(starts[at], (starts[at] ?? 0) + 3))) return true;
   }
   return false;
 }

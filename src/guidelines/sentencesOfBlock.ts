@@ -42,7 +42,7 @@ const statements = [
 
 const leads = [
   // The form of 2013-2020: "Decision based on MTUS", "Decision based on Non-MTUS Citation".
-  `(?:${who} )?(?:guideline (?:was |is )?)?(?:decision )?based [a-z]{1,3} (?=(?:the )?[a-z]{2,6} )`,
+  `(?:${who} )?(?:guideline (?:was |is )?)?(?:decision )?based [a-z]{1,3} (?=(?:the )?[a-z\\d]{2,6} )`,
   // 2013-2014 prose: "based its decision on the MTUS", "found the … applicable", "relied on the …".
   `${who} (?:also )?(?:based ${whose}decision (?:up)?on|found|relied (?:up)?on|(?:cited|used|applied|referenced)(?= (?:the )?(?:following |california |ca )?(?:mtus|acoem|odg|official|american|chronic|medical|post|acupuncture|non|evidence|guideline))) (?:the )?(?:following )?(?:section of the )?`,
 ];
@@ -63,7 +63,7 @@ function patterns(): Patterns {
     lead: new RegExp(leads.join('|'), 'y'),
     non: /(?:the )?(?:non|[a-z]on|n[a-z]n|no[a-z]) (?:- )?(?=[a-z])/y,
     citation: /(?:\( s \) )?(?:: )?/y,
-    mtus: /(?:the )?(?:california |ca )?(?<name>[a-z]{3,6}) /y,
+    mtus: /(?:the )?(?:california |ca )?(?<name>[a-z\d]{3,6}) /y,
   };
   return compiled;
 }

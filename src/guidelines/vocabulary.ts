@@ -51,7 +51,7 @@ export function nameAt({ keys }: Words, at: number, family: Meaning['family']): 
 }
 
 /** In a name that lists several things, and in any other one ("Low Back and Pain Chapters" are two). */
-const listJoints: ReadonlySet<string> = new Set([',', '/', '-', 'and', ':', '(']);
+const listJoints: ReadonlySet<string> = new Set([',', '.', '/', '-', 'and', ':', '(']);
 const plainJoints: ReadonlySet<string> = new Set(['/', '-', ':', '(']);
 
 /** The number of the word behind a name, given its stems, that begins at word `at`; -1 where it does not. */

@@ -25,7 +25,8 @@ export function addPiece(pieces: Pieces, key: string, kind: PieceKind, from: num
   pieces.ends.push(to);
 }
 
-const letters = /\p{L}+(?:\d(?=\p{L})\p{L}+|['’]\p{L}+)*/uy;
+/** Also with a digit that a scan read for a letter, within the word or at its end ("Guideline5"). */
+const letters = /\p{L}+(?:\d(?=\p{L})\p{L}+|['’]\p{L}+)*(?:(?<=\p{L}{3})5(?![\d.]))?/uy;
 /** "O.D.G": letters with full stops between; the last full stop may be the sentence's. */
 const dotted = /\p{Lu}(?:\.\p{Lu})+(?!\p{L})/uy;
 /** A number with its points ("9792.24.2") or the ending of an ordinal ("2nd"). */
