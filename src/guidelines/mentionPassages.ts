@@ -9,8 +9,8 @@ export interface Passage extends Span {
 }
 
 /** How much of the text around an anchor its citation usually takes, in characters. */
-const before = 110;
-const behind = 150;
+const before = 85;
+const behind = 120;
 
 interface Stretch extends Span {
   readonly plain: Plain | null;

@@ -26,8 +26,8 @@ export function readMentions(source: string, prose: Span, where: Mention['where'
   return mentions;
 }
 
-/** A citation that ends so near the end of its passage may go on behind it. */
-const nearEnd = 24;
+/** A citation that ends so near the end of its passage may go on behind it: no name of a chapter or topic is longer. */
+const nearEnd = 75;
 /** So much further a passage is read then. */
 const further = 400;
 

@@ -180,6 +180,16 @@ describe('mentions', () => {
     }
   });
 
+  it('are read to their end, however long they are', () => {
+    const name =
+      'American College of Occupational and Environmental Medicine (ACOEM) Occupational Medicine Practice Guidelines';
+    const chapter = 'Chapter 5 Cornerstones of Disability Prevention and Management, page 92';
+    const text = `${filler.repeat(3)}${name}, 2nd Edition (2004), ${chapter}, says so. ${filler.repeat(3)}`;
+    const [mention] = mentionsOf(text);
+    assert.equal(mention?.text, `${name}, 2nd Edition (2004), ${chapter}`);
+    assert.deepEqual(mention.pages, [[92, 92]]);
+  });
+
   it('lie apart and in the order of the text, whatever it is', () => {
     const pieces = [
       'MTUS ',
