@@ -190,6 +190,13 @@ describe('mentions', () => {
     assert.deepEqual(mention.pages, [[92, 92]]);
   });
 
+  it('are read to their end where nothing in their tail is a name', () => {
+    const tail = 'Low Back - Lumbar & Thoracic (Acute & Chronic) Chapter, MRIs (magnetic resonance imaging)';
+    const cited = `ODG ${tail}, Physical therapy (PT), Office visits, Discography, Manipulation, page 12`;
+    const [mention] = mentionsOf(`${filler.repeat(3)}${cited}, says so. ${filler.repeat(3)}`);
+    assert.equal(mention?.text, cited);
+  });
+
   it('lie apart and in the order of the text, whatever it is', () => {
     const pieces = [
       'MTUS ',
