@@ -63,11 +63,16 @@ const edges: ReadonlySet<string> = new Set([
 /** Words that lead to the next citation. */
 const joins: ReadonlySet<string> = new Set(['the', 'per', 'see', 'also']);
 
+/** A small "x" by itself; the one of "x-ray" is a word's. */
+function isTickBox(text: string, start: number, end: number): boolean {
+  return text.slice(start, end) === 'x' && text[end] !== '-' && !/^ ray/i.test(text.slice(end, end + 4));
+}
+
 /** The stretch without signs, joining words and form residue ("x") at its ends. */
 export function trimmedStretch({ keys, text, starts, ends }: Words, stretch: Stretch): Stretch {
   let { from, to } = stretch;
   const isEdge = (at: number): boolean =>
-    edges.has(keys[at] ?? '') && (keys[at] !== 'x' || text.slice(starts[at], ends[at]) === 'x');
+    edges.has(keys[at] ?? '') && (keys[at] !== 'x' || isTickBox(text, starts[at] ?? 0, ends[at] ?? 0));
   while (from < to && (isEdge(from) || keys[from] === ')')) from++;
   while (to > from && (isEdge(to - 1) || joins.has(keys[to - 1] ?? ''))) to--;
   return keys[to - 1] === ')' && !keys.slice(from, to).includes('(') ? { from, to: to - 1 } : { from, to };

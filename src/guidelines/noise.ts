@@ -13,19 +13,6 @@ const ordinal =
   '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)';
 const edition = `(?:${ordinal} (?:annual )?(?:edition |ed (?:\\. )?)|edition (?:\\d{1,2} )?|annual edition )`;
 
-/** Inside parentheses too, all of it. */
-const inBrackets = [
-  updated,
-  date,
-  edition,
-  '(?:online|web|internet)(?: based)?(?: version| edition)? ',
-  'chapter ',
-  ', ',
-  '; ',
-  ': ',
-];
-const bracketed = `\\( (?:(?:${inBrackets.join('|')})){1,6}\\) `;
-
 const odgProduct = [
   '\\( (?=(?:odg|official disability|treatment in) )',
   'integrated treatment guideline ',
@@ -51,17 +38,10 @@ const online = [
   'version ',
 ];
 
-const whole = [
-  bracketed,
-  edition,
-  updated.replace(/\?$/, ''),
-  date,
-  `(?<year>${year}) (?![/-] \\d)`,
-  `\\( (?<yearInBrackets>${year}) \\) `,
-];
+const whole = [edition, updated.replace(/\?$/, ''), date, `(?<year>${year}) (?![/-] \\d)`];
 
 /** Signs, and the tick boxes of the form. */
-const separators = '[,:;.\\-/x] ';
+const separators = '(?:[,:;.\\-/]|x(?! ray)) ';
 const connectives = '(?:regarding|re|under|per|see|from|for|on|of|in|at|the) ';
 
 /** "8 C.C.R. §§9792.20 - 9792.26 MTUS": the whole schedule, named behind a part of it. */
@@ -70,6 +50,8 @@ const mtusAsLaw =
 
 /** Every kind of noise by where it may stand. */
 const kinds = {
+  /** All that stands in brackets: "(updated 3/18/15)", "(2nd edition, 2004)". */
+  brackets: [updated, date, edition, ...online, `(?<year>${year}) `, 'chapter ', '[,;:] '],
   /** Between the name of the ODG and its chapter. */
   odg: [
     '\\( (?:[a-z]?dg|o[a-z]?g|od[a-z]?) \\) ',
@@ -124,6 +106,9 @@ const kinds = {
 
 export type NoiseKind = keyof typeof kinds;
 
+/** Behind a name of ACOEM or the MTUS what stands in brackets says the edition; it is read apart. */
+const withoutBrackets: ReadonlySet<NoiseKind> = new Set(['brackets', 'acoemName']);
+
 const compiled: Partial<Record<NoiseKind, RegExp>> = {};
 
 function noise(kind: NoiseKind): RegExp {
@@ -146,7 +131,7 @@ export function skipNoise(words: Words, at: number, end: number, kind: NoiseKind
   const pattern = noise(kind);
   let year: number | null = null;
   for (let next = at; next < end;) {
-    const behind = oneNoise(words, next, pattern);
+    const behind = oneNoise(words, next, pattern, !withoutBrackets.has(kind));
     if (behind.end <= next || behind.end > end) return { end: next, year };
     year ??= behind.year;
     next = behind.end;
@@ -160,11 +145,15 @@ export function yearBefore({ keys }: Words, from: number): number | null {
   return /^(?:19|20)\d\d$/.test(keys[from] ?? '') ? Number(keys[from]) : null;
 }
 
-function oneNoise(words: Words, at: number, pattern: RegExp): Noise {
+function oneNoise(words: Words, at: number, pattern: RegExp, brackets: boolean): Noise {
+  if (brackets && words.keys[at] === '(') {
+    const inner = skipNoise(words, at + 1, words.keys.length, 'brackets');
+    if (inner.end > at + 1 && words.keys[inner.end] === ')') return { end: inner.end + 1, year: inner.year };
+  }
   pattern.lastIndex = words.places[at] ?? words.line.length;
   const match = pattern.exec(words.line);
   if (!match) return { end: -1, year: null };
-  const named = match.groups?.year ?? match.groups?.yearInBrackets;
+  const named = match.groups?.year;
   const place = match.index + match[0].length;
   let end = at;
   while (end < words.keys.length && (words.places[end] ?? 0) < place) end++;

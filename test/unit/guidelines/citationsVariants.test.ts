@@ -65,7 +65,7 @@ const rows: readonly CitationRow[] = [
   [
     'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Work Loss Data Institute (20th annual edition, 2015), Shoulder Chapter.',
     [
-      'Official Disability Guidelines (ODG), Work Loss Data Institute (20th annual edition, 2015), Shoulder Chapter => odg/shoulder',
+      'Official Disability Guidelines (ODG), Work Loss Data Institute (20th annual edition, 2015), Shoulder Chapter => odg/shoulder 2015',
     ],
   ],
   [
