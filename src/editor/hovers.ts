@@ -6,7 +6,7 @@ import { answerOf } from './answers.ts';
 import { letterLanguage, type Letters, type OpenLetter } from './letters.ts';
 import { rangeOf } from './ranges.ts';
 
-/** What a decision, a date, a term, a guideline or a part of a partial approval means; only of what is read in the present text. */
+/** What a decision, a date, a term, a citation, a drug or a part of a partial approval means; only of what is read in the present text. */
 export function registerHovers(letters: Letters): vscode.Disposable {
   return vscode.languages.registerHoverProvider(letterLanguage, {
     provideHover: async (document, position, token) =>
@@ -39,7 +39,7 @@ function markdownOf({ heading, lines }: HoverContent): vscode.MarkdownString {
 function lineOf(line: HoverLine): string {
   if ('quote' in line) return markdownText(vscode.l10n.t('{0}: “{1}”', line.label, line.quote));
   if ('note' in line) return `_${markdownText(line.note)}_`;
-  if ('text' in line) return markdownText(line.text);
+  if ('text' in line) return `${markdownText(line.text)}${line.by ? ` (${line.by.map(ruleLink).join('; ')})` : ''}`;
   const rules = line.rules.map(ruleLink).join('; ');
   return line.behind === '' ? rules : `${rules}. _${markdownText(line.behind)}_`;
 }

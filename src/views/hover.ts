@@ -1,10 +1,13 @@
 import { calendarOrder } from '../letter/calendar.ts';
 import type { Item, Letter } from '../letter/record.ts';
 import type { Span } from '../text/span.ts';
+import { citationAt } from './citationAt.ts';
 import { officialAddress } from './consequencesRules.ts';
+import { citationContent } from './hoverCitation.ts';
 import type { HoverContent, HoverLine } from './hoverContent.ts';
 import { dateContent } from './hoverDates.ts';
 import { decisionContent, partialContent } from './hoverDecision.ts';
+import { drugContent } from './hoverDrug.ts';
 import { guidelineContent } from './hoverGuideline.ts';
 import { inEnglish, type Say } from './say.ts';
 import { termAt, type Term } from './terms.ts';
@@ -16,9 +19,10 @@ export interface LetterHover {
 }
 
 /**
- * What a hover at an offset says: at a decision what it means and what follows, at a date the days between, at an
- * abbreviation or a term what it stands for, at a part of a partial approval what it is, at a guideline block its basis.
- * A term inside of another thing comes first. Undefined where there is nothing to say.
+ * What a hover at an offset says: at a decision what it means and what follows, at a citation what is cited, at a drug
+ * what it is, at a date the days between, at an abbreviation or a term what it stands for, at a part of a partial
+ * approval what it is, at the rest of a guideline block its basis. A term inside of another thing comes first, but not
+ * inside of a citation. Undefined where there is nothing to say.
  *
  * @param language the language that `say` speaks, as a tag such as `en`; days are written as it writes them
  */
@@ -31,7 +35,12 @@ export function hoverAt(
 ): LetterHover | undefined {
   const decided = letter.items.find(({ decision }) => holds(decision, offset));
   if (decided) return { span: decided.decision, contents: [decisionContent(decided, say)] };
-  const around = dateHover(letter, offset, say, language) ?? itemHover(letter.items, offset, say);
+  const cited = citationAt(letter, offset);
+  if (cited) return { span: cited.citation, contents: [citationContent(letter, cited, say)] };
+  const around =
+    drugHover(letter.items, offset, say) ??
+    dateHover(letter, offset, say, language) ??
+    itemHover(letter.items, offset, say);
   const found = termAt(text, offset);
   if (!found) return around;
   return {
@@ -42,6 +51,14 @@ export function hoverAt(
 
 function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
+}
+
+function drugHover(items: readonly Item[], offset: number, say: Say): LetterHover | undefined {
+  for (const { title, drugs } of items) {
+    const drug = holds(title, offset) ? drugs.find((one) => holds(one, offset)) : undefined;
+    if (drug) return { span: drug, contents: [drugContent(drug, say)] };
+  }
+  return undefined;
 }
 
 function dateHover({ case: fields }: Letter, offset: number, say: Say, language: string): LetterHover | undefined {

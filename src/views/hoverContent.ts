@@ -8,7 +8,8 @@ export interface HoverContent {
 }
 
 export type HoverLine =
-  | { readonly text: string }
+  /** A statement, and the rules that it comes from. */
+  | { readonly text: string; readonly by?: readonly RuleReference[] }
   /** Words of the letter, with what they are. */
   | { readonly label: string; readonly quote: string }
   /** Small print: how sure a statement is. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { hoverAt, type LetterHover } from '../../../src/views/hover.ts';
 import type { HoverContent } from '../../../src/views/hoverContent.ts';
+import { guidelineContent } from '../../../src/views/hoverGuideline.ts';
 import { daysBetween } from '../../../src/views/hoverDates.ts';
 import { inEnglish } from '../../../src/views/say.ts';
 import { letterText } from '../../support/letter.ts';
@@ -140,6 +141,35 @@ describe('hoverAt', () => {
     assert.equal(said[3], '8 CCR 9792.10.1');
   });
 
+  it('says what is cited, how it stood, and whether the other side cites it; of the second of a list, and across lines', async () => {
+    const claims =
+      'Decision based on MTUS Knee Complaints 2004, and Chronic Pain\nMed|ical Treatment 2009, Section(s): Opioids, dosing.';
+    const reviewer = 'Decision based on MTUS Chronic Pain Medical Treatment 2009.';
+    const { about, said } = await at(letterText([{ claims, reviewer }]));
+    assert.equal(about, 'Chronic Pain\nMedical Treatment 2009, Section(s): Opioids, dosing');
+    assert.equal(said[0], 'MTUS Chronic Pain 2009');
+    assert.ok(said.includes('No longer part of the MTUS on the decision date: superseded by MTUS Chronic Pain 2016.'));
+    assert.ok(said.includes('Section: "Opioids, dosing"'));
+    assert.ok(said.some((line) => line.startsWith('The reviewer cites')));
+    assert.ok(said.length <= 8, 'one glance');
+  });
+
+  it('says of what is not identified only that, and what is printed', async () => {
+    const claims = 'Decision based on Non-MTUS Citation Handbook of Th|umbs, third printing.';
+    const { said } = await at(letterText([{ claims }]));
+    assert.match(said[1] ?? '', /^Not identified/);
+    assert.equal(said[2], 'Printed: "Handbook of Thumbs, third printing"');
+  });
+
+  it('says what a drug of a title is, and how sure that is', async () => {
+    const { about, said } = await at(letterText([{ title: 'Norco 10|/325mg #60' }]));
+    assert.equal(about, 'Norco 10/325mg');
+    assert.equal(said[0], 'hydrocodone/acetaminophen (generic name)');
+    assert.match(said[1] ?? '', /^Class: opioid/);
+    assert.match(said[2] ?? '', /^Controlled substance, schedule II/);
+    assert.ok(said.includes('Information for patients'));
+  });
+
   it('says on what a guideline block rests', async () => {
     const { about, said } = await at(letterText([{ claims: 'Decis|ion based on MTUS Knee Complaints 2004.' }]));
     assert.equal(about, 'Decision based on MTUS Knee Complaints 2004.');
@@ -147,8 +177,7 @@ describe('hoverAt', () => {
       [said[0], said[1], said.at(-1)],
       ['Claims administrator guideline: what the denial was based on', 'Based on the MTUS.', 'Labor Code 4604.5'],
     );
-    const unknown = await at(letterText([{ reviewer: 'Something els|e.' }]));
-    assert.match(unknown.said[1] ?? '', /basis is not known/);
+    assert.match(saidBy(guidelineContent('reviewerGuideline', null, inEnglish))[1] ?? '', /basis is not known/);
   });
 
   it('explains a term first, then what it stands in', async () => {

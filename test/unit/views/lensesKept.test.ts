@@ -32,7 +32,9 @@ async function lensesAfter(...replaced: readonly (readonly [words: string, by: s
   return lenses.filter(({ kind }) => kind !== 'guideline').map(({ title }) => title);
 }
 
-const [upheld, overturned] = ['Upheld: the denial stands', 'Overturned: found medically necessary'];
+const [upheld, overturned] = ['Upheld: the denial stands', 'Overturned: found medically necessary'].map(
+  (words) => `${words}; both sides cite the same guideline`,
+);
 
 describe('mayBeBroken', () => {
   const isBrokenBy = async (text: string): Promise<boolean> =>
