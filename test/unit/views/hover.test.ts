@@ -167,7 +167,8 @@ describe('hoverAt', () => {
     assert.equal(said[0], 'hydrocodone/acetaminophen (generic name)');
     assert.match(said[1] ?? '', /^Class: opioid/);
     assert.match(said[2] ?? '', /^Controlled substance, schedule II/);
-    assert.ok(said.includes('Information for patients'));
+    const single = await at(letterText([{ title: 'Diaz|epam 5mg #10' }]));
+    assert.ok(single.said.includes('Information for patients'));
   });
 
   it('says on what a guideline block rests', async () => {
