@@ -13,7 +13,7 @@ export function testRows(rows: readonly CitationRow[]): void {
 }
 
 /** What is read in a block, in the notation of a row. */
-export function citationsOf(block: string): readonly string[] {
+function citationsOf(block: string): readonly string[] {
   const before = 'Harp. ';
   const span = { start: before.length, end: before.length + block.length };
   const source = `${before}${block} Lute.`;
