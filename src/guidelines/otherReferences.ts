@@ -140,10 +140,6 @@ const hosts: readonly (readonly [string, string])[] = [
   ['worklossdata', 'odg'],
   ['aetna', 'other/aetna-cpb'],
   ['cigna', 'other/aetna-cpb'],
-  ['cms.gov', 'other/cms-ncd'],
-  ['cms.hhs', 'other/cms-ncd'],
-  ['medicare', 'other/cms-ncd'],
-  ['cdc.gov', 'other/cdc-opioid-2016'],
   ['ncbi', 'other/peer-reviewed'],
   ['nlm.nih', 'other/peer-reviewed'],
   ['pubmed', 'other/peer-reviewed'],
@@ -164,21 +160,18 @@ const hosts: readonly (readonly [string, string])[] = [
 ];
 
 function idOf(words: Words, reference: Reference): string | null {
-  if (reference.work) return reference.work.id ?? idByContent(words, reference);
+  if (reference.work) return idByContent(words, reference);
   const at = words.keys.indexOf(addressKey, reference.from);
   if (at >= 0 && at < reference.to) return idOfAddress(hostOf(words, at));
   return isArticle(words, reference) ? 'other/peer-reviewed' : null;
 }
 
-/** "Colorado Division of …, Chronic Pain Disorder Medical Treatment Guidelines". */
+/** The id of a work, where the words of the reference say that it is the one of its publisher that the catalog has. */
 function idByContent(words: Words, { work, from, to }: Reference): string | null {
-  const line = words.line.slice(words.places[from], words.places[to]);
-  return work?.parts?.find(([part]) => line.includes(part))?.[1] ?? null;
-}
-
-/** The id of what a web address leads to: word `at` is one. */
-export function idOfAddressAt(words: Words, at: number): string {
-  return idOfAddress(hostOf(words, at));
+  const line = ` ${words.line.slice(words.places[from], words.places[to])}`;
+  const says = (part: string): boolean => line.includes(` ${part}`);
+  if (work?.only && !work.only.some(says)) return null;
+  return work?.id ?? work?.parts?.find(([part]) => says(part))?.[1] ?? null;
 }
 
 function idOfAddress(host: string): string {

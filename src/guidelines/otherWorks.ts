@@ -6,6 +6,8 @@ export interface Work {
   readonly id: string | null;
   /** Beginnings of its names. */
   readonly names: readonly string[];
+  /** Without one of these words a reference is to another work of the same publisher; as the line of `Words` has them. */
+  readonly only?: readonly string[];
   /** Ids of its parts by words that name them, as the line of `Words` has them. */
   readonly parts?: readonly (readonly [string, string])[];
   /** Journals stand within the description of an article and begin a citation only behind a semicolon. */

@@ -149,6 +149,29 @@ const rows: readonly CitationRow[] = [
     'Decision based on Non-MTUS Citation JAMA. 2013;310(3):270-9. Harp et al.',
     ['JAMA. 2013;310(3):270-9. Harp et al => other/peer-reviewed 2013'],
   ],
+  // Other works of publishers that the catalog knows for one.
+  [
+    'Decision based on Non-MTUS Citation Medicare Physician Fee Schedule, Harps.',
+    ['Medicare Physician Fee Schedule, Harps => other/medicare-physician-fee-schedule-harps !'],
+  ],
+  [
+    'Decision based on Non-MTUS Citation Centers for Disease Control, Influenza vaccination.',
+    ['Centers for Disease Control, Influenza vaccination => other/centers-disease-control-influenza-vaccination !'],
+  ],
+  [
+    'Decision based on Non-MTUS Citation American College of Radiology, Practice Parameter for Harps.',
+    [
+      'American College of Radiology, Practice Parameter for Harps => other/american-college-radiology-practice-parameter-harps !',
+    ],
+  ],
+  [
+    'Decision based on Non-MTUS Citation Medicare National Coverage Determination (NCD) 160.7.',
+    ['Medicare National Coverage Determination (NCD) 160.7 => other/cms-ncd'],
+  ],
+  [
+    'Decision based on Non-MTUS Citation https://www.cms.gov/harps.pdf.',
+    ['https://www.cms.gov/harps.pdf => other/cms-gov !'],
+  ],
 ];
 
 describe('readCitations, other works', () => testRows(rows));
