@@ -161,8 +161,9 @@ const hosts: readonly (readonly [string, string])[] = [
 
 function idOf(words: Words, reference: Reference): string | null {
   if (reference.work) return idByContent(words, reference);
-  const at = words.keys.indexOf(addressKey, reference.from);
-  if (at >= 0 && at < reference.to) return idOfAddress(hostOf(words, at));
+  for (let at = reference.from; at < reference.to; at++) {
+    if (words.keys[at] === addressKey) return idOfAddressAt(words, at);
+  }
   return isArticle(words, reference) ? 'other/peer-reviewed' : null;
 }
 
@@ -172,6 +173,11 @@ function idByContent(words: Words, { work, from, to }: Reference): string | null
   const says = (part: string): boolean => line.includes(` ${part}`);
   if (work?.only && !work.only.some(says)) return null;
   return work?.id ?? work?.parts?.find(([part]) => says(part))?.[1] ?? null;
+}
+
+/** The id of what a web address leads to: word `at` is one. */
+export function idOfAddressAt(words: Words, at: number): string {
+  return idOfAddress(hostOf(words, at));
 }
 
 function idOfAddress(host: string): string {

@@ -34,6 +34,7 @@ export const hostileBlocks: Readonly<Record<string, readonly [before: string, re
   topics: [`${lead}Chronic Pain 2016, Section(s): `, 'NSAIDs, GI symtoms, '],
   'a topic going on': [`${lead}Chronic Pain 2016, Section(s): Opioids`, ', dosing'],
   authors: [non, 'Harp AB, 2004. '],
+  articles: [non, 'Harp AB, Lute C, 2004. '],
   updates: [`${non}ODG `, '(updated '],
   dates: [`${non}ODG `, '1/1/15 '],
   'the word section': [lead, 'section '],
