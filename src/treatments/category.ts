@@ -7,8 +7,9 @@ import {
   type FoundTerm,
   type TermGroup,
 } from './categoryTerms.ts';
-import { drugHead, drugReading, isDrugHead } from './drugCategory.ts';
+import { drugHead, drugReading, isDrugHead, isPartOfDrug } from './drugCategory.ts';
 import { mendedWords } from './mendedWords.ts';
+import { codeReading } from './procedureCodes.ts';
 import { titleWords, type TitleWord } from './titleWords.ts';
 
 /** A title as it is judged: its words, the same as one line of text, and what of the table stands in it. */
@@ -36,6 +37,7 @@ export function readCategory(title: string, drugs: readonly Drug[]): CategoryRea
     strongReading(named) ??
     (outer.length < words.length ? strongReading(judge(words)) : null) ??
     strongReading(judge(mendedWords(words))) ??
+    (drugs.length === 0 ? codeReading(title) : null) ??
     faintReading(judge(words)) ??
     (drugs.length > 0 ? drugReading(drugs, named.folded) : other)
   );
@@ -59,9 +61,10 @@ function judged(title: string, words: readonly TitleWord[], drugs: readonly Drug
 
 /** The terms of a title with its drugs among them, in their order; a term keeps its place where it is no drug itself. */
 function withDrugs(title: string, words: readonly TitleWord[], drugs: readonly Drug[]): readonly FoundTerm[] {
-  const terms = termsIn(words);
-  if (drugs.length === 0) return terms;
+  const all = termsIn(words);
+  if (drugs.length === 0) return all;
   const heads = drugs.flatMap((drug) => drugHead(title, words, drug) ?? []);
+  const terms = all.filter((term) => !heads.some((head) => isPartOfDrug(words, term, head)));
   const free = heads.filter(
     (head) => !terms.some((term) => overlap(term, head) && term.group.reading.category !== 'Pharmaceuticals'),
   );

@@ -1,6 +1,7 @@
 import type { Drug } from '../letter/record.ts';
 import { inContext, type CategoryReading, type FoundTerm, type TermGroup } from './categoryTerms.ts';
 import table from './data/category-terms.json' with { type: 'json' };
+import { drugWords } from './drugWords.ts';
 import type { TitleWord } from './titleWords.ts';
 
 const drugGroup: TermGroup = {
@@ -10,6 +11,7 @@ const drugGroup: TermGroup = {
   over: [],
   contexts: [],
 };
+const dosedDrugGroup: TermGroup = { ...drugGroup };
 
 /** A drug as a head among the terms of a title; null where it stands outside the words that are searched. */
 export function drugHead(title: string, words: readonly TitleWord[], drug: Drug): FoundTerm | null {
@@ -19,12 +21,28 @@ export function drugHead(title: string, words: readonly TitleWord[], drug: Drug)
   const from = words.findIndex((word) => word.start >= start);
   if (from < 0 || (words[from]?.start ?? end) >= end) return null;
   const behind = words.findIndex((word) => word.start >= end);
-  return { group: drugGroup, from, to: behind < 0 ? words.length : behind };
+  const group = drug.strength === null ? drugGroup : dosedDrugGroup;
+  return { group, from, to: behind < 0 ? words.length : behind };
 }
 
 /** Whether a term is a drug of the title. */
 export function isDrugHead({ group }: FoundTerm): boolean {
-  return group === drugGroup;
+  return group === drugGroup || group === dosedDrugGroup;
+}
+
+/** What a dose tells from a test or a doctor of the same letters: "vitamin D 400 IU", "DR 20 mg", "50 units". */
+const toldByDose = new Set(['Diagnostic Testing', 'Evaluation & Management']);
+
+/** Whether a term only says how a drug is made or released ("XR", "film", "pad"), or is the name of a dosed drug. */
+export function isPartOfDrug(words: readonly TitleWord[], term: FoundTerm, drug: FoundTerm): boolean {
+  if (term.from < drug.from || term.from > drug.to) return false;
+  const { category } = term.group.reading;
+  const isOfDose = toldByDose.has(category) || term.group.role === 'weak';
+  if (term.to <= drug.to && drug.group === dosedDrugGroup && isOfDose) return true;
+  const { forms, releases } = drugWords();
+  const word = term.to === term.from + 1 && term.from > drug.from ? words[term.from] : undefined;
+  if (!word || word.before === 'mark' || category === 'Injection') return false;
+  return forms.has(word.word) || releases.has(word.word);
 }
 
 /** The subcategory of drugs: that of the first, unless they are a compound or put on the skin. */

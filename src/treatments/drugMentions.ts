@@ -1,5 +1,5 @@
 import { drugOfNet, longestNetName } from './drugNet.ts';
-import { misspeltDrug } from './drugSpelling.ts';
+import { misspeltDrug, shortenedDrug } from './drugSpelling.ts';
 import { drugNames, type DrugName } from './drugTable.ts';
 import { drugWords } from './drugWords.ts';
 import { isPercentage, strengthAt } from './strengths.ts';
@@ -77,13 +77,37 @@ function brokenName(words: readonly Word[], at: number): DrugMention | null {
 const shortestBroken = 6;
 const longestName = 24;
 
-/** "Gaba 10%/keto 10%": how compounded creams shorten their ingredients, only with a percentage. */
+/** "Gaba 10%/keto 10%", "gaba/keto": how creams shorten their ingredients, with a percentage or beside another. */
 function shortName(words: readonly Word[], at: number): DrugMention | null {
-  const generic = drugWords().short.get(words[at]?.text ?? '');
-  if (generic === undefined) return null;
+  const generic = ingredientOf(words[at]?.text ?? '');
+  if (generic === null) return null;
   const strength = strengthAt(words, at + 1);
-  const name = strength && isPercentage(words, strength) ? drugNames().ofIngredients.get(generic) : undefined;
+  const isIngredient = (strength && isPercentage(words, strength)) ?? isBesideIngredient(words, at);
+  const name = isIngredient ? drugNames().ofIngredients.get(generic) : undefined;
   return name ? { name, from: at, to: at + 1 } : null;
+}
+
+/** In letters; shorter beginnings of a name are only those of the table. */
+const shortestBeginning = 5;
+
+function ingredientOf(text: string): string | null {
+  const { short, shortened } = drugWords();
+  const listed = short.get(text);
+  if (listed !== undefined) return listed;
+  if (text.length < shortestBeginning) return null;
+  return shortened.find((generic) => generic.startsWith(text) && generic.length > text.length) ?? null;
+}
+
+/** Beside a stroke, or between marks that part other things too where it is no form as well ("gabapentin, caps"). */
+function isBesideIngredient(words: readonly Word[], at: number): boolean {
+  const isForm = drugWords().forms.has(words[at]?.text ?? '');
+  if (isForm && drugNames().ofWord.has(words[at - 1]?.text ?? '')) return false;
+  return [-1, 1].some((step) => {
+    const text = words[at + 2 * step]?.text ?? '';
+    const mark = words[at + step]?.text ?? '';
+    if (mark === '/') return ingredientOf(text) !== null || drugNames().ofWord.has(text);
+    return (mark === ',' || mark === '-') && !isForm && ingredientOf(text) !== null;
+  });
 }
 
 /** A name that needs a sign beside it: of the wide net, or misspelt. */
@@ -110,7 +134,8 @@ function misspeltName(words: readonly Word[], at: number): DrugMention | null {
   const needsSign = text.length < 7 || words.length > longestTitle;
   if (needsSign && !isSignedAt(words, at, at + 1)) return null;
   if (text.length < 6 && strengthAt(words, at + 1) === null) return null;
-  const name = misspeltDrug(text);
+  const isDosed = strengthAt(words, afterSalts(words, at + 1)) !== null;
+  const name = (isDosed ? shortenedDrug(text) : null) ?? misspeltDrug(text);
   return name && { name, from: at, to: at + 1 };
 }
 
@@ -120,12 +145,18 @@ function isSignedAt(words: readonly Word[], from: number, to: number): boolean {
 }
 
 function isSignedAfter(words: readonly Word[], to: number): boolean {
-  const { salts, releases, forms } = drugWords();
-  let at = to;
-  while (at < to + 3 && (salts.has(words[at]?.text ?? '') || releases.has(words[at]?.text ?? ''))) at++;
+  const { forms } = drugWords();
+  const at = afterSalts(words, to);
   const text = words[at]?.text ?? '';
   if (text === '#' || text === 'qty' || text === 'quantity' || forms.has(text)) return true;
   return strengthAt(words, text === ',' || text === '(' ? at + 1 : at) !== null;
+}
+
+function afterSalts(words: readonly Word[], to: number): number {
+  const { salts, releases } = drugWords();
+  let at = to;
+  while (at < to + 3 && (salts.has(words[at]?.text ?? '') || releases.has(words[at]?.text ?? ''))) at++;
+  return at;
 }
 
 function isSignedBefore(words: readonly Word[], from: number): boolean {
@@ -148,7 +179,15 @@ function isWhole(words: readonly Word[], from: number, to: number): boolean {
 /** Says, once asked, whether any word of the title speaks of drugs: only then are doubtful names looked up. */
 function signOf(words: readonly Word[]): () => boolean {
   let sign: boolean | null = null;
-  return () => (sign ??= words.length <= 4 || words.some(({ text }) => drugWords().signs.has(text)));
+  return () =>
+    (sign ??= words.length <= 4 || words.some(({ text }) => drugWords().signs.has(text)) || isShortList(words));
+}
+
+/** In words: where so short a title names a drug, the words beside it may be drugs too. */
+const longestList = 14;
+
+function isShortList(words: readonly Word[]): boolean {
+  return words.length <= longestList && words.some(({ text }) => Boolean(drugNames().ofWord.get(text)?.alone));
 }
 
 /** Whether the name stands for something else: a laboratory's test, a pump, a person. */

@@ -22,6 +22,18 @@ export function misspeltDrug(word: string): DrugName | null {
   return name === undefined ? null : (drugNames().ofWord.get(name)?.alone ?? null);
 }
 
+/** In letters; shorter beginnings are those of too many names. */
+const shortestBeginning = 6;
+
+/** The drug whose name a word begins ("omepra"); null where it begins none, or several drugs. */
+export function shortenedDrug(word: string): DrugName | null {
+  if (word.length < shortestBeginning || drugWords().lookalikes.has(word)) return null;
+  const names = (kept ??= build()).byLetter.get(word.charAt(0))?.filter((name) => name.startsWith(word)) ?? [];
+  const drugs = names.flatMap((name) => drugNames().ofWord.get(name)?.alone ?? []);
+  const [first] = drugs;
+  return first && drugs.every(({ generic }) => generic === first.generic) ? first : null;
+}
+
 function bySoundAlike(names: readonly string[] | undefined, word: string): string | undefined {
   const limit = soundLimit(word);
   return names?.find((name) => name.startsWith(word.charAt(0)) && editDistance(name, word, limit) <= limit);

@@ -18,6 +18,8 @@ export interface DrugWords {
   readonly notAfter: ReadonlySet<string>;
   readonly needDose: ReadonlySet<string>;
   readonly short: ReadonlyMap<string, string>;
+  /** The names that are shortened. */
+  readonly shortened: readonly string[];
   readonly laboratory: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
   readonly namedApart: ReadonlySet<string>;
@@ -47,6 +49,7 @@ export function drugWords(): DrugWords {
     notAfter: new Set(table.notAfter),
     needDose: new Set(table.needDose),
     short: new Map(Object.entries(table.short)),
+    shortened: [...new Set(Object.values(table.short))],
     laboratory: new Set(table.laboratory),
     compounds: new Set(table.compounds),
     namedApart: new Set(table.namedApart),

@@ -275,4 +275,6 @@ export const singleDrugs: readonly (readonly [title: string, drugs: string])[] =
   ['Omeprazole 20 mg 30 caps', 'omeprazole 20mg #30'],
   ['Trazadone 50 mg', 'trazodone 50mg'],
   ['Cyclobenzaprine 7.5 mg #90 (Fexmid)', 'cyclobenzaprine 7.5mg #90'],
+  ['Omepraz 20 mg #45', 'omeprazole 20mg #45'],
+  ['Naprox sod 275 mg #45', 'naproxen 275mg #45'],
 ];

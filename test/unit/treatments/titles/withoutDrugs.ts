@@ -1,6 +1,7 @@
 /** Titles, all invented, that name no drug, many with words that look or sound like one. */
 export const withoutDrugs: readonly string[] = [
   'Cold pack and hot packs',
+  'Prednis 5 mg',
   'Ice pack',
   'TENS patches and leads',
   'Gel pads for the TENS unit',
