@@ -7,7 +7,7 @@ import {
   type FoundTerm,
   type TermGroup,
 } from './categoryTerms.ts';
-import { drugHead, drugReading, isDrugHead, isPartOfDrug } from './drugCategory.ts';
+import { drugHead, drugReading, isDrugHead, isPartOfDrug, isSelfInjected } from './drugCategory.ts';
 import { mendedWords } from './mendedWords.ts';
 import { codeReading } from './procedureCodes.ts';
 import { titleWords, type TitleWord } from './titleWords.ts';
@@ -17,6 +17,8 @@ interface Judged {
   readonly words: readonly TitleWord[];
   readonly folded: string;
   readonly found: readonly FoundTerm[];
+  /** What of the table stands in its parentheses. */
+  readonly aside: readonly FoundTerm[];
   readonly drugs: readonly Drug[];
 }
 
@@ -30,7 +32,8 @@ const other: CategoryReading = { category: 'Other', subcategory: null };
 export function readCategory(title: string, drugs: readonly Drug[]): CategoryReading {
   const words = titleWords(originalRequest(title));
   const outer = words.filter(({ inner }) => !inner);
-  const judge = (list: readonly TitleWord[]): Judged => judged(title, list, drugs);
+  const aside = outer.length < words.length ? termsIn(words.filter(({ inner }) => inner)) : [];
+  const judge = (list: readonly TitleWord[]): Judged => judged(title, list, drugs, aside);
   const named = judge(outer);
   return (
     fixedReading(named) ??
@@ -50,11 +53,17 @@ function originalRequest(title: string): string {
   return end > 0 ? title.slice(0, end) : title;
 }
 
-function judged(title: string, words: readonly TitleWord[], drugs: readonly Drug[]): Judged {
+function judged(
+  title: string,
+  words: readonly TitleWord[],
+  drugs: readonly Drug[],
+  aside: readonly FoundTerm[],
+): Judged {
   return {
     words,
     folded: ` ${words.map(({ word }) => word).join(' ')} `,
     found: withDrugs(title, words, drugs),
+    aside,
     drugs,
   };
 }
@@ -102,6 +111,7 @@ function qualified(title: Judged, at: number): number {
   for (let next = at + 1; next < found.length; next++) {
     const [here, there] = [found[at], found[next]];
     if (!here || !there || !linked(title.words, here, there)) break;
+    if (isDrugHead(here) && there.group.id === 'injection' && isDispensed(title)) break;
     if (takesOver(here.group, there.group) || (here.group.role === 'act' && isThing(there.group))) at = next;
   }
   return replaced(title, at);
@@ -109,8 +119,10 @@ function qualified(title: Judged, at: number): number {
 
 const isThing = ({ reading, role }: TermGroup): boolean => reading.category === 'DMEPOS' && role === 'head';
 
+/** "Unit" says of what has a reading as a device that it is one, and no more. */
 const takesOver = (here: TermGroup, there: TermGroup): boolean =>
-  there.role !== 'quiet' && there.over.includes(here.reading.category);
+  there.over.includes(here.reading.category) &&
+  !(there.id === 'device-generic' && here.contexts.some(([name]) => name === 'device'));
 
 /** Categories whose words end a compound also over a body part in between ("facet injection L4-5 consultation"). */
 const farReaching: readonly string[] = ['Evaluation & Management', 'Transportation'];
@@ -148,25 +160,33 @@ function readingOf(title: Judged, at: number): CategoryReading | null {
 
 const injection: CategoryReading = { category: 'Injection', subcategory: 'Injection' };
 
+/** Drugs that patients are given to inject themselves. */
+const isDispensed = ({ drugs, folded }: Judged): boolean =>
+  inContext(folded, 'dispensed') || (drugs[0] !== undefined && isSelfInjected(drugs[0]));
+
 /** A drug that is injected in a procedure, and not dispensed for that: "Kenalog 40 mg to the left knee injection". */
-function isInjected({ words, found, folded }: Judged, drug: FoundTerm): boolean {
-  if (inContext(folded, 'dispensed')) return false;
+function isInjected(title: Judged, drug: FoundTerm): boolean {
+  const { words, found } = title;
+  if (isDispensed(title)) return false;
   return found.some(
     (term) => term.from >= drug.to && term.group.id === 'injection' && sameStretch(words, drug.to, term.from),
   );
 }
 
+/** Words behind which something else than the use of the drug is named. */
+const partsActs = new Set(['and', 'before', 'prior', 'after', 'following']);
+
 function sameStretch(words: readonly TitleWord[], from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
-    if (words[at]?.before === 'mark' || (at < to && words[at]?.word === 'and')) return false;
+    if (words[at]?.before === 'mark' || (at < to && partsActs.has(words[at]?.word ?? ''))) return false;
   }
   return true;
 }
 
 /** A visit to a psychologist or dentist is a service of theirs; a referral for so many sessions is these sessions. */
-function visitReading({ found, folded }: Judged, at: number, reading: CategoryReading): CategoryReading {
+function visitReading({ found, aside, folded }: Judged, at: number, reading: CategoryReading): CategoryReading {
   const head = found[at];
-  for (const { group } of found.slice(at + 1)) {
+  for (const { group } of [...found.slice(at + 1), ...aside]) {
     if (group.id === 'mind' || group.id === 'dental') {
       return group.id === 'mind'
         ? { category: 'Psych Services', subcategory: 'Evaluation & Management' }
@@ -175,7 +195,7 @@ function visitReading({ found, folded }: Judged, at: number, reading: CategoryRe
     if (group.id === 'specialty') break;
   }
   if (head?.group.id !== 'consultation' || !/ (?:referral|refer|referred) /.test(folded)) return reading;
-  const sessions = found.slice(at + 1).find(({ group }) => isSession(group.reading.category));
+  const sessions = found.slice(at + 1).find((term) => isHead(term) && isSession(term.group.reading.category));
   return sessions && inContext(folded, 'sessions') ? sessions.group.reading : reading;
 }
 

@@ -67,3 +67,8 @@ function subcategoryOf({ class: drugClass, generic }: Drug): string | null {
   const named = drugClass.toLowerCase();
   return table.drugClasses.find(([part = '']) => named.includes(part))?.[1] ?? byName ?? null;
 }
+
+/** Whether a drug is one that patients usually inject themselves. */
+export function isSelfInjected({ generic }: Drug): boolean {
+  return table.selfInjected.includes(generic);
+}

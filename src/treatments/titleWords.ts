@@ -2,6 +2,8 @@
 export interface TitleWord {
   /** In small letters, without its plural ending; a number is `#`. */
   readonly word: string;
+  /** Its letters as they stand there, in small ones. */
+  readonly letters: string;
   /** Where it stands in the title. */
   readonly start: number;
   /** What stands before it: nothing that parts it from the word before, a slash, or a mark that ends a phrase. */
@@ -29,7 +31,7 @@ export function titleWords(title: string): readonly TitleWord[] {
   for (const { 0: piece, index: start } of read.matchAll(pieces)) {
     const word = wordOf(piece);
     if (word !== null) {
-      words.push({ word, start, before, inner: depth > 0 });
+      words.push({ word, letters: piece.toLowerCase(), start, before, inner: depth > 0 });
       before = 'close';
       continue;
     }
