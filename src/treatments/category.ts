@@ -8,7 +8,7 @@ import {
   type TermGroup,
 } from './categoryTerms.ts';
 import { drugHead, drugReading, isDrugHead, isPartOfDrug, isSelfInjected } from './drugCategory.ts';
-import { mendedWords } from './mendedWords.ts';
+import { guessedWords, readableWords } from './mendedWords.ts';
 import { codeReading } from './procedureCodes.ts';
 import { titleWords, type TitleWord } from './titleWords.ts';
 
@@ -30,7 +30,8 @@ const other: CategoryReading = { category: 'Other', subcategory: null };
  * stands behind it ("EMG machine"); what stands in parentheses decides only where nothing before it does.
  */
 export function readCategory(title: string, drugs: readonly Drug[]): CategoryReading {
-  const words = titleWords(originalRequest(title));
+  const names = new Set(drugs.flatMap(({ text }) => titleWords(text).map(({ word }) => word)));
+  const words = readableWords(titleWords(originalRequest(title)), names);
   const outer = words.filter(({ inner }) => !inner);
   const aside = outer.length < words.length ? termsIn(words.filter(({ inner }) => inner)) : [];
   const judge = (list: readonly TitleWord[]): Judged => judged(title, list, drugs, aside);
@@ -39,7 +40,7 @@ export function readCategory(title: string, drugs: readonly Drug[]): CategoryRea
     fixedReading(named) ??
     strongReading(named) ??
     (outer.length < words.length ? strongReading(judge(words)) : null) ??
-    strongReading(judge(mendedWords(words))) ??
+    strongReading(judge(guessedWords(words, names))) ??
     (drugs.length === 0 ? codeReading(title) : null) ??
     faintReading(judge(words)) ??
     (drugs.length > 0 ? drugReading(drugs, named.folded) : other)
@@ -75,11 +76,19 @@ function withDrugs(title: string, words: readonly TitleWord[], drugs: readonly D
   const heads = drugs.flatMap((drug) => drugHead(title, words, drug) ?? []);
   const terms = all.filter((term) => !heads.some((head) => isPartOfDrug(words, term, head)));
   const free = heads.filter(
-    (head) => !terms.some((term) => overlap(term, head) && term.group.reading.category !== 'Pharmaceuticals'),
+    (head) => !terms.some((term) => term.from <= head.from && overlap(term, head) && saysMore(term.group, head.group)),
   );
-  const others = terms.filter((term) => !free.some((head) => overlap(term, head)) || term.group.contexts.length > 0);
+  const others = terms.filter((term) => !free.some((head) => overlap(term, head) && saysNoMore(term, head)));
   return [...free, ...others].sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** Whether a term says more than the drug whose name it holds: "insulin pump", a vitamin of which no class is known. */
+const saysMore = ({ reading }: TermGroup, drug: TermGroup): boolean =>
+  reading.category !== 'Pharmaceuticals' || (reading.subcategory !== null && drug.reading.subcategory === null);
+
+/** Whether a term that stands in a drug's words adds nothing to it. */
+const saysNoMore = ({ group, from }: FoundTerm, drug: FoundTerm): boolean =>
+  group.contexts.length === 0 && (from <= drug.from || group.reading.category === 'Pharmaceuticals');
 
 const overlap = (a: FoundTerm, b: FoundTerm): boolean => a.from < b.to && b.from < a.to;
 
@@ -109,8 +118,8 @@ function faintReading(title: Judged): CategoryReading | null {
 function qualified(title: Judged, at: number): number {
   const { found } = title;
   for (let next = at + 1; next < found.length; next++) {
-    const [here, there] = [found[at], found[next]];
-    if (!here || !there || !linked(title.words, here, there)) break;
+    const [here, before, there] = [found[at], found[next - 1], found[next]];
+    if (!here || !before || !there || !linked(title.words, before, there)) break;
     if (isDrugHead(here) && there.group.id === 'injection' && isDispensed(title)) break;
     if (takesOver(here.group, there.group) || (here.group.role === 'act' && isThing(there.group))) at = next;
   }

@@ -1,6 +1,6 @@
 import type { Category, Item } from '../letter/record.ts';
 import table from './data/category-terms.json' with { type: 'json' };
-import { titleWords, type TitleWord } from './titleWords.ts';
+import { titleWords, wordInTable, type TitleWord } from './titleWords.ts';
 
 /** Category and subcategory of an item. */
 export type CategoryReading = Pick<Item, 'category' | 'subcategory'>;
@@ -38,8 +38,10 @@ interface Terms {
   readonly endings: readonly (readonly [letters: string, group: TermGroup])[];
   readonly contexts: ReadonlyMap<string, readonly string[]>;
   readonly breaks: ReadonlySet<string>;
-  /** All words of terms that can decide, for the mending of misspelt ones. */
+  /** All words of terms that can decide, and others that stand beside them, for the mending of misspelt ones. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Other words, so like one of these that they would be taken for it ("infection"). */
+  readonly ordinary: ReadonlySet<string>;
 }
 
 let built: Terms | undefined;
@@ -52,7 +54,7 @@ export function categoryTerms(): Terms {
 function build(): Terms {
   const groups = new Map(table.groups.map((entry) => [entry.id, groupOf(entry)]));
   const byFirstWord = new Map<string, Term[]>();
-  const vocabulary = new Set<string>();
+  const vocabulary = new Set(listOf(table.alsoKnown));
   for (const { id, terms } of table.groups) {
     const group = groups.get(id);
     if (!group) continue;
@@ -71,6 +73,7 @@ function build(): Terms {
     endings: parts(table.endings),
     contexts: new Map(Object.entries(table.contexts).map(([name, words]) => [name, listOf(words).map(phraseOf)])),
     breaks: new Set(listOf(table.breaks)),
+    ordinary: new Set(listOf(table.ordinary).flatMap(wordsOf)),
   };
 }
 
@@ -102,7 +105,10 @@ function readingOf(category: string | null | undefined, subcategory: string | nu
 
 const listOf = (words: string): readonly string[] => words.split(', ');
 const phraseOf = (words: string): string => ` ${wordsOf(words).join(' ')} `;
-const wordsOf = (term: string): readonly string[] => titleWords(term).map(({ word }) => word);
+/** Most terms are plain words of letters, which need no reading. */
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
+const wordsOf = (term: string): readonly string[] =>
+  plainWords.test(term) ? term.split(' ').map(wordInTable) : titleWords(term).map(({ word }) => word);
 
 /** A hyphen stands for a hyphen or blank, which are the same to `titleWords`, and for nothing: "pre-op", "preop". */
 function spellings(line: string): (readonly string[])[] {
@@ -131,19 +137,25 @@ export function termsIn(words: readonly TitleWord[]): readonly FoundTerm[] {
 }
 
 function termAt(words: readonly TitleWord[], from: number): FoundTerm | null {
-  const { byFirstWord, beginnings, endings } = categoryTerms();
   const word = words[from]?.word ?? '';
-  for (const term of byFirstWord.get(word) ?? []) {
+  for (const term of categoryTerms().byFirstWord.get(word) ?? []) {
     if (standsAt(words, from, term.words)) return { group: term.group, from, to: from + term.words.length };
   }
-  if (word.length < shortestForm) return null;
-  const form =
-    beginnings.find(([letters]) => word.startsWith(letters)) ?? endings.find(([letters]) => word.endsWith(letters));
-  return form ? { group: form[1], from, to: from + 1 } : null;
+  const group = formOf(word);
+  return group && { group, from, to: from + 1 };
 }
 
 /** Beginnings and endings of words are told only in long ones. In letters. */
 const shortestForm = 7;
+
+/** The group of a word that the table has by its beginning or ending only ("-ectomy"); null where it has neither. */
+export function formOf(word: string): TermGroup | null {
+  if (word.length < shortestForm) return null;
+  const { beginnings, endings } = categoryTerms();
+  const form =
+    beginnings.find(([letters]) => word.startsWith(letters)) ?? endings.find(([letters]) => word.endsWith(letters));
+  return form?.[1] ?? null;
+}
 
 function standsAt(words: readonly TitleWord[], from: number, term: readonly string[]): boolean {
   return term.every((word, at) => {

@@ -4,14 +4,16 @@ import table from './data/category-terms.json' with { type: 'json' };
 import { drugWords } from './drugWords.ts';
 import type { TitleWord } from './titleWords.ts';
 
-const drugGroup: TermGroup = {
-  id: 'drug',
+/** Ids of drugs as groups of terms: with a dose and without. */
+const [plain, dosed] = ['drug', 'dosed-drug'];
+
+const drugGroup = (id: string, subcategory: string | null): TermGroup => ({
+  id,
   role: 'head',
-  reading: { category: 'Pharmaceuticals', subcategory: null },
+  reading: { category: 'Pharmaceuticals', subcategory },
   over: [],
   contexts: [],
-};
-const dosedDrugGroup: TermGroup = { ...drugGroup };
+});
 
 /** A drug as a head among the terms of a title; null where it stands outside the words that are searched. */
 export function drugHead(title: string, words: readonly TitleWord[], drug: Drug): FoundTerm | null {
@@ -21,13 +23,13 @@ export function drugHead(title: string, words: readonly TitleWord[], drug: Drug)
   const from = words.findIndex((word) => word.start >= start);
   if (from < 0 || (words[from]?.start ?? end) >= end) return null;
   const behind = words.findIndex((word) => word.start >= end);
-  const group = drug.strength === null ? drugGroup : dosedDrugGroup;
+  const group = drugGroup(drug.strength === null ? plain : dosed, subcategoryOf(drug));
   return { group, from, to: behind < 0 ? words.length : behind };
 }
 
 /** Whether a term is a drug of the title. */
 export function isDrugHead({ group }: FoundTerm): boolean {
-  return group === drugGroup || group === dosedDrugGroup;
+  return group.id === plain || group.id === dosed;
 }
 
 /** What a dose tells from a test or a doctor of the same letters: "vitamin D 400 IU", "DR 20 mg", "50 units". */
@@ -38,7 +40,7 @@ export function isPartOfDrug(words: readonly TitleWord[], term: FoundTerm, drug:
   if (term.from < drug.from || term.from > drug.to) return false;
   const { category } = term.group.reading;
   const isOfDose = toldByDose.has(category) || term.group.role === 'weak';
-  if (term.to <= drug.to && drug.group === dosedDrugGroup && isOfDose) return true;
+  if (term.to <= drug.to && drug.group.id === dosed && isOfDose) return true;
   const { forms, releases } = drugWords();
   const word = term.to === term.from + 1 && term.from > drug.from ? words[term.from] : undefined;
   if (!word || word.before === 'mark' || category === 'Injection') return false;

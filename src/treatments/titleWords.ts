@@ -45,10 +45,13 @@ export function titleWords(title: string): readonly TitleWord[] {
 function wordOf(piece: string): string | null {
   if (/^\d/.test(piece)) return '#';
   if (!/^\p{L}/u.test(piece)) return symbols[piece] ?? null;
-  const word = piece.toLowerCase().replace(/[.'’]/g, '');
+  return wordInTable(piece.toLowerCase().replace(/[.'’]/g, ''));
+}
+
+/** A word of small letters in the form in which tables of terms have it. */
+export function wordInTable(word: string): string {
   if (numbersInWords.has(word)) return '#';
-  if (/^x\d+$/.test(word)) return 'x#';
-  return withoutPlural(word);
+  return /^x\d+$/.test(word) ? 'x#' : withoutPlural(word);
 }
 
 const hyphens = '-‐‑';
@@ -69,6 +72,6 @@ const noPlurals = new Set(['tens', 'ems', 'lens', 'pens']);
 export function withoutPlural(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || noPlurals.has(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:x|ch|sh|ss|ns)es$/.test(word)) return word.slice(0, -2);
   return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1);
 }
