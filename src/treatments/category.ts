@@ -133,13 +133,21 @@ const takesOver = (here: TermGroup, there: TermGroup): boolean =>
   there.over.includes(here.reading.category) &&
   !(there.id === 'device-generic' && here.contexts.some(([name]) => name === 'device'));
 
-/** Categories whose words end a compound also over a body part in between ("facet injection L4-5 consultation"). */
-const farReaching: readonly string[] = ['Evaluation & Management', 'Transportation'];
+/**
+ * How many other words may stand between a head and what ends its compound, by the category of the latter: "facet
+ * injection L4-5 bilateral consultation", "medication compliance testing".
+ */
+const reaches: Readonly<Record<string, number | undefined>> = {
+  'Evaluation & Management': 3,
+  Transportation: 3,
+  'Diagnostic Testing': 1,
+};
+/** The same between "replacement of" and the thing. */
 const farthest = 3;
 
 /** Whether two terms are parts of one compound. */
 function linked(words: readonly TitleWord[], here: FoundTerm, there: FoundTerm): boolean {
-  const reach = farReaching.includes(there.group.reading.category) ? farthest : 0;
+  const reach = reaches[there.group.reading.category] ?? 0;
   return there.from - here.to <= reach && sameClause(words, here, there);
 }
 
