@@ -78,7 +78,7 @@ function partsOf(word: TitleWord): readonly TitleWord[] | null {
 
 let known: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** So many letters at one end of a word are right where one letter of it is wrong; of short ones at the first. */
+/** So many letters at one end of a word are right where one letter of it is wrong. */
 const rightLetters = 3;
 
 /** The words of the table by their first and by their last letters. */
@@ -107,8 +107,9 @@ function nearest(word: string, { twoFrom }: Allowance): string | null {
   const limit = word.length < twoFrom ? 1 : 2;
   let best: string | null = null;
   let least = limit + 1;
-  const ends = word.length < careful.shortest ? endsOf(word).slice(0, 1) : endsOf(word);
-  for (const candidate of ends.flatMap((end) => knownWords().get(end) ?? [])) {
+  const isShort = word.length < careful.shortest;
+  for (const candidate of endsOf(word).flatMap((end) => knownWords().get(end) ?? [])) {
+    if (isShort && !candidate.startsWith(word.charAt(0))) continue;
     const distance = editDistance(word, candidate, limit);
     if (distance < least) [best, least] = [candidate, distance];
   }
