@@ -3,6 +3,7 @@ import { readMentions } from '../guidelines/mentions.ts';
 import type { GuidelineBlock, GuidelineBlockParts, Item, ItemParts, Mention, Problem } from '../letter/record.ts';
 import type { Span } from '../text/span.ts';
 import { readTreatment } from '../treatments/treatment.ts';
+import { readAnew, type Recall } from './recall.ts';
 
 /** The items of a letter with what they cite and ask for, and what was odd in it. */
 export interface ReadContents {
@@ -10,26 +11,34 @@ export interface ReadContents {
   readonly problems: readonly Problem[];
 }
 
-/** Completes items. `summary` is the case summary, whose mentions all items share; null where the letter has none. */
-export function readContents(source: string, items: readonly ItemParts[], summary: Span | null): ReadContents {
+/**
+ * Completes items. `summary` is the case summary, whose mentions all items share; null where the letter has none. What
+ * `recall` remembers of the same words is not read again.
+ */
+export function readContents(
+  source: string,
+  items: readonly ItemParts[],
+  summary: Span | null,
+  recall: Recall = readAnew,
+): ReadContents {
   const problems: Problem[] = [];
-  const shared = summary ? readMentions(source, summary, 'summary') : [];
+  const shared = summary ? mentionsIn(source, summary, 'summary', recall) : [];
   const block = (parts: GuidelineBlockParts | null): GuidelineBlock | null => {
     if (!parts) return null;
-    const read = readCitations(source, parts);
+    const read = recall('citations', source, parts, () => readCitations(source, parts));
     for (const problem of read.problems) problems.push(problem);
     return { ...parts, citations: read.citations };
   };
   const complete = items.map((item) => ({
     ...item,
-    ...readTreatment(source, item),
+    ...recall('treatment', source, item.title, () => readTreatment(source, item)),
     claimsAdministratorGuideline: block(item.claimsAdministratorGuideline),
     reviewerGuideline: block(item.reviewerGuideline),
-    mentions: mentionsOf(source, item, shared),
+    mentions: item.rationale ? [...shared, ...mentionsIn(source, item.rationale, 'rationale', recall)] : shared,
   }));
   return { items: complete, problems };
 }
 
-function mentionsOf(source: string, { rationale }: ItemParts, shared: readonly Mention[]): readonly Mention[] {
-  return rationale ? [...shared, ...readMentions(source, rationale, 'rationale')] : shared;
+function mentionsIn(source: string, prose: Span, where: Mention['where'], recall: Recall): readonly Mention[] {
+  return recall(where, source, prose, () => readMentions(source, prose, where));
 }

@@ -17,6 +17,7 @@ import { gather, type NodesByKind } from '../letter/tree.ts';
 import type { SyntaxKind, SyntaxNode } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
 import { readContents } from './readContents.ts';
+import { readAnew, type Recall } from './recall.ts';
 import { toolVersion } from './tool.ts';
 
 /** Why a text is not read as a letter. */
@@ -26,14 +27,14 @@ export interface NotALetter {
 
 const notALetter: NotALetter = { error: { code: 'letter.none', message: letterErrorMessages['letter.none'] } };
 
-/** The record of a text, given its tree. Never throws; the same text always gives the same record. */
-export function letterOf(source: string, root: SyntaxNode): Letter | NotALetter {
+/** The record of a text, given its tree. Never throws; the same text always gives the same record, whatever `recall` remembers. */
+export function letterOf(source: string, root: SyntaxNode, recall: Recall = readAnew): Letter | NotALetter {
   const nodes = gather(root);
   if (!isLetter(nodes)) return notALetter;
   const sections = readSections(source, root);
   const parts = readItems(source, root, nodes, sections);
   const summary = summaryOf(sections);
-  const { items, problems } = readContents(source, parts, summary);
+  const { items, problems } = readContents(source, parts, summary, recall);
   const header = readHeader(source, nodes.get('header')?.[0] ?? null);
   const reviewer = readReviewer(source, reviewerParts(nodes, sections));
   const form = formOf(source, sections, header.fields.decisionDate?.value ?? null, guidelineTexts(parts));

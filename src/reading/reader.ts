@@ -1,6 +1,7 @@
 import type { Letter } from '../letter/record.ts';
 import { loadGrammar, type Grammar, type GrammarBytes } from '../syntax/grammar.ts';
 import type { TextEdit } from '../syntax/session.ts';
+import { createMemory } from './recall.ts';
 import { letterOf, type NotALetter } from './readLetter.ts';
 
 export type { NotALetter } from './readLetter.ts';
@@ -44,8 +45,13 @@ export async function createReader(bytes: GrammarBytes): Promise<Reader> {
 
 function openLetter(grammar: Grammar, text: string): LetterSession {
   const session = grammar.open(text);
+  const memory = createMemory();
   return {
-    letter: () => letterOf(session.text, session.tree()),
+    letter: () => {
+      const letter = letterOf(session.text, session.tree(), memory.recall);
+      memory.turn();
+      return letter;
+    },
     edit: (edits) => {
       session.edit(edits);
     },

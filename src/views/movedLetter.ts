@@ -1,5 +1,6 @@
 import type { Item, Letter } from '../letter/record.ts';
 import type { TextEdit } from '../syntax/session.ts';
+import { moved } from '../text/moved.ts';
 import type { Span } from '../text/span.ts';
 
 /** A letter that goes along with the edits of its text. */
@@ -94,14 +95,4 @@ function movedSpan({ start, end }: Span, edit: TextEdit): Span {
 function movedOffset(offset: number, { start, end, text }: TextEdit): number {
   if (offset >= end) return offset + text.length - (end - start);
   return offset <= start ? offset : start + Math.min(offset - start, text.length);
-}
-
-function moved<Value>(value: Value, move: (offset: number) => number): Value {
-  if (Array.isArray(value)) return value.map((element: unknown) => moved(element, move)) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => {
-    const isPlace = (key === 'start' || key === 'end') && typeof inner === 'number';
-    return [key, isPlace ? move(inner) : moved(inner, move)];
-  });
-  return Object.fromEntries(entries) as Value;
 }
