@@ -12,6 +12,7 @@ const floors = [
   ['cli', 'editor'],
   ['files', 'pdf', 'export', 'checks', 'views'],
   ['reading'],
+  ['prose'],
   ['guidelines', 'treatments'],
   ['letter'],
   ['syntax'],
@@ -28,6 +29,7 @@ const nodeRooms: ReadonlySet<string> = new Set(['cli', 'files']);
 const packageHomes: Readonly<Record<string, readonly string[]>> = {
   vscode: ['editor', 'extension'],
   'web-tree-sitter': ['syntax'],
+  'chrono-node': ['prose'],
   zod: ['letter/record.ts'],
   'csv-stringify': ['export'],
   commander: ['cli'],

@@ -82,16 +82,29 @@ function sexSaid(text: string): Sex | null {
   return sexWords[pointed[1]?.toLowerCase() ?? ''] ?? null;
 }
 
-/** Pronouns count when the worker was the last person named, or when only the worker does or has what follows. */
+/** A pronoun that means the worker, by its place in the text that was searched. */
+export interface WorkerPronoun {
+  readonly sex: Sex;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The pronouns that mean the worker: the last person named is the worker, or only the worker does or has what follows. */
+export function workerPronouns(text: string): readonly WorkerPronoun[] {
+  const found: WorkerPronoun[] = [];
+  let isWorker = true;
+  for (const { 1: word, 2: ownVerb, 3: ownThing, 4: worker, 5: workerAs, index } of text.matchAll(mention)) {
+    const sex = word === undefined ? undefined : pronouns[word.toLowerCase()];
+    if (!sex || word === undefined) isWorker = worker !== undefined || workerAs !== undefined;
+    else if (isWorker || ownVerb !== undefined || (ownThing !== undefined && /^h(?:is|er)$/i.test(word)))
+      found.push({ sex, start: index, end: index + word.length });
+  }
+  return found;
+}
+
 function sexOfPronouns(text: string): Sex | null {
   const counts = { male: 0, female: 0 };
-  let isWorker = true;
-  for (const [, word, ownVerb, ownThing, worker, workerAs] of text.matchAll(mention)) {
-    const sex = word === undefined ? undefined : pronouns[word.toLowerCase()];
-    if (!sex) isWorker = worker !== undefined || workerAs !== undefined;
-    else if (isWorker || ownVerb !== undefined || (ownThing !== undefined && /^h(?:is|er)$/i.test(word ?? '')))
-      counts[sex]++;
-  }
+  for (const { sex } of workerPronouns(text)) counts[sex]++;
   if (counts.male === counts.female) return null;
   const [most, least]: [Sex, Sex] = counts.male > counts.female ? ['male', 'female'] : ['female', 'male'];
   return counts[most] >= clearMajority * counts[least] ? most : null;
