@@ -12,6 +12,8 @@ export interface SaidDate extends Said {
   readonly role: DateRole | null;
   /** Whether it is one end of "from ... through ...". */
   readonly range: boolean;
+  /** The words of its sentence, as far as they stand within a few lines. */
+  readonly sentence: string;
 }
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
@@ -27,6 +29,10 @@ const reach = { before: 110, behind: 200 };
 /** A sentence, or another date, ends the words that belong to a date. */
 const clauseEnd = /.*(?:[.;](?=\s+["A-Z])|\d[/-]\s?\d{2,4}\b|,\s\d{4}\b)/s;
 const clauseStart = /[.;](?=\s+["A-Z]|$)|\b\d{1,2}[/-]\s?\d{1,2}[/-]|\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}/;
+/** A sentence is followed so far from its date. In characters. */
+const sentenceReach = 400;
+const sentenceStart = /.*[.;?!]\s+(?=["A-Z])/s;
+const sentenceEnd = /[.;?!](?=\s+["A-Z]|\s*$)/;
 const rangeBefore = /\b(?:from|between)\s+$|(?:through|thru|until|to|-|–)\s*$/i;
 const rangeBehind = /^\s*(?:through|thru|until|to|-|–)\s+(?:\d|[A-Z][a-z]{2})/;
 /** The next words open a new thought about the date: "On 11/18/2016 Utilization Review ..." */
@@ -46,6 +52,7 @@ export function readDates(source: string, passage: Passage): readonly SaidDate[]
       value: dayOf(words),
       role: roleOf(before, behind.slice(0, clauseStart.exec(behind)?.index)),
       range: isRange(text, index, behind),
+      sentence: sentenceAround(text, index, index + words.length),
     };
   });
 }
@@ -61,9 +68,17 @@ function dayOf(words: string): string | null {
   return isoDay(String(of), String(day).padStart(2, '0'), String(year));
 }
 
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - sentenceReach), start).replace(sentenceStart, '');
+  const behind = text.slice(end, end + sentenceReach);
+  return fold(before + text.slice(start, end) + behind.slice(0, sentenceEnd.exec(behind)?.index));
+}
+
 function isRange(text: string, index: number, behind: string): boolean {
   const before = text.slice(Math.max(0, index - 24), index);
-  return rangeBehind.test(behind) || (rangeBefore.test(before) && /\d\W*(?:through|thru|until|to|-|–)\s*$/i.test(before));
+  return (
+    rangeBehind.test(behind) || (rangeBefore.test(before) && /\d\W*(?:through|thru|until|to|-|–)\s*$/i.test(before))
+  );
 }
 
 /** The cue before a date goes before the one behind it, unless the date opens its clause. */

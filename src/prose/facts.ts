@@ -19,9 +19,11 @@ export function readFacts(source: string, letter: Letter): Facts {
 }
 
 function passagesOf({ sections, items }: Letter): readonly Passage[] {
-  const summaries = sections.filter(({ kind }) => kind === 'summary').map((section): Passage => {
-    return { where: 'summary', item: null, start: section.heading?.end ?? section.start, end: section.end };
-  });
+  const summaries = sections
+    .filter(({ kind }) => kind === 'summary')
+    .map((section): Passage => {
+      return { where: 'summary', item: null, start: section.heading?.end ?? section.start, end: section.end };
+    });
   const rationales = items.flatMap(({ index, rationale }): readonly Passage[] =>
     rationale ? [{ where: 'rationale', item: index, start: rationale.start, end: rationale.end }] : [],
   );

@@ -40,9 +40,9 @@ interface FoundSex {
 }
 
 function wordIn(match: RegExpExecArray): FoundSex | undefined {
-  const word = match.slice(1).find((group) => group !== undefined);
-  const sex = word === undefined ? undefined : sexWords[word.toLowerCase()];
-  if (word === undefined || sex === undefined) return undefined;
+  const word = match[1] ?? match[2] ?? match[3] ?? '';
+  const sex = sexWords[word.toLowerCase()];
+  if (sex === undefined) return undefined;
   const start = match.index + match[0].toLowerCase().lastIndexOf(word.toLowerCase());
   return { sex, by: 'word', start, end: start + word.length };
 }
