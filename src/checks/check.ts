@@ -1,9 +1,17 @@
+import type { Letter } from '../letter/record.ts';
+import { readFacts } from '../prose/facts.ts';
+import { textSpan } from '../text/span.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Draft, Rule, Subject } from './rule.ts';
 import { rules } from './rules.ts';
 
 /** The severity of single rules where it is not their own; `off` leaves a rule out. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
+
+/** What the rules look at in a letter. `source` is its text. */
+export function subjectOf(source: string, letter: Letter): Subject {
+  return { letter, facts: readFacts(source, letter), quote: (span) => textSpan(source, span) };
+}
 
 /** All findings of a letter by their place in the text. Never throws; the same letter always gives the same findings. */
 export function findingsOf(subject: Subject, severities: Severities = {}): readonly Finding[] {

@@ -1,11 +1,14 @@
 import type { Letter } from '../letter/record.ts';
 import type { Facts } from '../prose/facts.ts';
+import type { Span, TextSpan } from '../text/span.ts';
 import type { Finding, Severity } from './finding.ts';
 
-/** What a rule looks at: the record, and what the prose states. No rule sees the text. */
+/** What a rule looks at: the record, and what the prose states. No rule searches the text. */
 export interface Subject {
   readonly letter: Letter;
   readonly facts: Facts;
+  /** The words of a place that the record names without them. */
+  readonly quote: (span: Span) => TextSpan;
 }
 
 /** A finding before the rule's own id, class and severity are put to it. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { findingsOf, type Severities } from '../../src/checks/check.ts';
+import { findingsOf, subjectOf, type Severities } from '../../src/checks/check.ts';
 import type { Finding } from '../../src/checks/finding.ts';
-import { readFacts } from '../../src/prose/facts.ts';
 import { letterText, type ItemParts } from './letter.ts';
 import { testReader } from './testReader.ts';
 
@@ -11,7 +10,7 @@ const reader = await testReader();
 export function findingsIn(text: string, severities: Severities = {}): readonly Finding[] {
   const letter = reader.readLetter(text);
   assert.ok(!('error' in letter), 'the text is a letter');
-  const findings = findingsOf({ letter, facts: readFacts(text, letter) }, severities);
+  const findings = findingsOf(subjectOf(text, letter), severities);
   for (const { here, there } of findings) {
     for (const span of there ? [here, there] : [here])
       assert.equal(text.slice(span.start, span.end).replace(/\s+/g, ' '), span.text);

@@ -10,8 +10,7 @@ export const decisionConclusion: Rule = {
   class: 'decision-vs-conclusion',
   severity: 'warning',
   description: 'The decision and the conclusion of the rationale say the opposite.',
-  reason:
-    'The decision rules and is carried out as it stands; whoever reads the rationale will expect the opposite (an error that Labor Code 4610.6(h) may reach).',
+  reason: 'The decision rules and is carried out as it stands; whoever reads the rationale will expect the opposite.',
   example: { here: 'Acupuncture, 6 visits: Upheld', there: 'Therefore, the request is medically necessary.' },
   limits: 'Silent where the conclusion is missing or unclear.',
   check: ({ letter }) => letter.items.flatMap(contradiction),

@@ -1,8 +1,9 @@
-import type { Item, Letter, Problem } from '../../letter/record.ts';
-import type { Draft, Rule } from '../rule.ts';
+import type { Item, Problem } from '../../letter/record.ts';
+import type { Draft, Rule, Subject } from '../rule.ts';
 
 /** Problems of the record that mean that a letter is incomplete. */
-const missing = /^(?:header\.[a-z-]+-missing|header\.value-malformed|reviewer\.|item\.[a-z-]+-missing|item\.part-empty)/;
+const missing =
+  /^(?:header\.[a-z-]+-missing|header\.value-malformed|reviewer\.|item\.[a-z-]+-missing|item\.part-empty)/;
 
 /** A field of the header table, the reviewer's credentials or a part of an item is missing or malformed. */
 export const missingPart: Rule = {
@@ -10,17 +11,18 @@ export const missingPart: Rule = {
   class: 'missing-part',
   severity: 'information',
   description: 'A field of the header table, a credential or a part of an item is missing or malformed.',
-  reason:
-    'A determination must give the reasons and the guidelines for each item and the credentials of the reviewer (Labor Code 4610.6(d)).',
+  reason: 'What is missing cannot be relied on or answered; reviewers must cite what they relied on (8 CCR 9792.21.1).',
   example: { here: 'Claims Administrator guideline:', there: null },
-  limits: 'A text that was cut or converted poorly lacks parts that the letter has. Silent where the whole header table is missing.',
-  check: ({ letter }) =>
-    letter.problems.filter(({ code }) => missing.test(code)).map((problem) => draftOf(problem, letter)),
+  limits:
+    'A text that was cut or converted poorly lacks parts that the letter has. Silent where the whole header table is missing.',
+  check: (subject) =>
+    subject.letter.problems.filter(({ code }) => missing.test(code)).map((problem) => draftOf(problem, subject)),
 };
 
-function draftOf({ message, start, end }: Problem, { items }: Letter): Draft {
-  const item = items.find((one) => holds(one, start));
-  return { message, here: { text: '', start, end }, there: null, item: item?.index ?? null };
+function draftOf(problem: Problem, { letter, quote }: Subject): Draft {
+  const { message, start } = problem;
+  const item = letter.items.find((one) => holds(one, start));
+  return { message, here: quote(problem), there: null, item: item?.index ?? null };
 }
 
 function holds({ title, decision, rationale }: Item, at: number): boolean {
