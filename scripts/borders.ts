@@ -30,6 +30,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   vscode: ['editor', 'extension'],
   'web-tree-sitter': ['syntax'],
   'chrono-node': ['prose'],
+  '@noble/hashes': ['checks'],
   zod: ['letter/record.ts'],
   'csv-stringify': ['export'],
   commander: ['cli'],
