@@ -1,9 +1,13 @@
 import type * as vscode from 'vscode';
 import { registerCodeLenses } from './editor/codeLenses.ts';
+import { registerCompletion } from './editor/completion.ts';
 import { registerCopy } from './editor/copy.ts';
 import { registerExport } from './editor/exportLetters.ts';
 import { registerDecorations } from './editor/decorations.ts';
+import { registerDefinition } from './editor/definition.ts';
 import { registerFolding } from './editor/folding.ts';
+import { registerGuidelinePages } from './editor/guidelinePages.ts';
+import { registerHighlights } from './editor/highlights.ts';
 import { lazyReader } from './editor/host.ts';
 import { registerHovers } from './editor/hovers.ts';
 import { registerInlayHints } from './editor/inlayHints.ts';
@@ -12,10 +16,12 @@ import { registerLinks } from './editor/links.ts';
 import { registerNavigation } from './editor/navigation.ts';
 import { registerSamples } from './editor/openSamples.ts';
 import { registerOutline } from './editor/outline.ts';
+import { registerReferences } from './editor/references.ts';
 import { registerSelectionRanges } from './editor/selectionRanges.ts';
 import { registerSemanticTokens } from './editor/semanticTokens.ts';
 import { registerShowRecord } from './editor/showRecord.ts';
 import { registerRecognition } from './editor/statusItem.ts';
+import { registerWorkspaceSymbols } from './editor/workspaceSymbols.ts';
 
 /** What a feature adds to the editor; it is taken away when the extension ends. */
 type Register = (letters: Letters, context: vscode.ExtensionContext) => vscode.Disposable;
@@ -33,6 +39,12 @@ const features: readonly Register[] = [
   registerHovers,
   registerNavigation,
   registerLinks,
+  registerGuidelinePages,
+  registerDefinition,
+  registerReferences,
+  registerHighlights,
+  registerWorkspaceSymbols,
+  registerCompletion,
   registerCopy,
   registerShowRecord,
   registerExport,

@@ -17,7 +17,7 @@ export interface Delivery {
   readonly end: () => Promise<ExitCode | OutputError>;
 }
 
-/** A delivery of records in `format` to `sink`. */
+/** A delivery to `sink`: the pieces of the results with the separator between them, head and foot around. */
 export function createDelivery({ head, separator, foot }: Format, sink: Sink, progress: Progress): Delivery {
   let failure: OutputError | null = null;
   let isFirst = true;
@@ -25,13 +25,13 @@ export function createDelivery({ head, separator, foot }: Format, sink: Sink, pr
   const write = async (bytes: Uint8Array): Promise<void> => {
     failure ??= await sink.write(bytes);
   };
-  const deliver = async ({ bytes, count, failures }: JobResult): Promise<void> => {
-    if (!isFirst && separator !== '') await write(encode(separator));
-    isFirst = false;
+  const deliver = async (result: JobResult): Promise<void> => {
+    const { bytes } = result;
+    if (!isFirst && separator !== '' && bytes.length > 0) await write(encode(separator));
+    isFirst &&= bytes.length === 0;
     await write(bytes);
-    if (failures.length > 0) progress.note(failures.map(failureLine).join(''));
-    someFailed ||= failures.length > 0;
-    progress.advance(count);
+    const hasFailed = tell(result, progress);
+    someFailed ||= hasFailed;
   };
   const end = async (): Promise<ExitCode | OutputError> => {
     await write(encode(foot));
@@ -39,6 +39,13 @@ export function createDelivery({ head, separator, foot }: Format, sink: Sink, pr
     return failure ?? (someFailed ? exitCodes.someFailed : exitCodes.well);
   };
   return { begin: () => write(encode(head)), deliver, failure: () => failure, end };
+}
+
+/** Tells of the inputs of a result that failed, and how far the work is; whether some failed. */
+export function tell({ count, failures }: JobResult, progress: Progress): boolean {
+  if (failures.length > 0) progress.note(failures.map(failureLine).join(''));
+  progress.advance(count);
+  return failures.length > 0;
 }
 
 const encoder = new TextEncoder();

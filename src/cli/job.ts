@@ -1,15 +1,16 @@
-import { formatOf, type Format, type FormatName } from '../export/formats.ts';
+import type { Format } from '../export/formats.ts';
 import { errorRecord, type Failure } from '../export/letterRecord.ts';
 import { printableJson, withoutControls } from '../export/printable.ts';
-import type { RowKind } from '../export/csvColumns.ts';
 import { inputError } from '../files/inputErrors.ts';
 import type { ErrorRecord, LetterRecord } from '../letter/record.ts';
+import { piecesOf, type Contents } from './contents.ts';
 import { recordOf, type Input, type Reading } from './input.ts';
+import type { Look } from './view.ts';
 
-/** How the records of a run are written. */
+/** What a run writes, and how. */
 export interface Writing {
-  readonly format: FormatName;
-  readonly rows: RowKind;
+  readonly contents: Contents;
+  readonly look: Look;
   /** True where a terminal gets the output: then nothing in it may be a command to the terminal. */
   readonly forTerminal: boolean;
 }
@@ -17,23 +18,25 @@ export interface Writing {
 /** An input that failed, for standard error. */
 export type FailedInput = { readonly file: string } & Failure;
 
-/** The records of some inputs, written. */
+/** What some inputs gave, written. */
 export interface JobResult {
+  /** Empty where the inputs gave nothing to write. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** How many inputs there were. */
   readonly count: number;
   readonly failures: readonly FailedInput[];
 }
 
-/** Reads the inputs and writes their records, with the format's separator between them. */
+/** Reads the inputs and writes what they give, with the format's separator between them. */
 export function runJob(inputs: readonly Input[], reading: Reading, writing: Writing): JobResult {
-  const { piece, separator } = formatOf(writing.format, writing.rows);
+  const { piece, separator } = piecesOf(writing.contents, writing.look);
   const failures: FailedInput[] = [];
-  const pieces = inputs.map((input, at) => {
+  const pieces: Uint8Array[] = [];
+  for (const input of inputs) {
     const { record, text } = written(input, reading, piece);
     if ('error' in record) failures.push({ file: record.file, error: record.error });
-    return encoder.encode(safe(at === 0 ? text : separator + text, writing));
-  });
+    if (text !== '') pieces.push(encoder.encode(safe(pieces.length === 0 ? text : separator + text, writing)));
+  }
   return { bytes: joined(pieces), count: inputs.length, failures };
 }
 
@@ -66,7 +69,8 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-function safe(text: string, { forTerminal, format }: Writing): string {
-  if (!forTerminal) return text;
+/** Text that a terminal may get. What a table holds is safe as it is made, and may be colored. */
+export function safe(text: string, { forTerminal, contents: { format } }: Writing): string {
+  if (!forTerminal || format === 'table') return text;
   return format === 'csv' ? withoutControls(text) : printableJson(text);
 }

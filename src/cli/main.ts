@@ -6,9 +6,9 @@ import { toolVersion } from '../reading/tool.ts';
 
 /** The entry of dist/cli.js, the command `imr`. What a command needs is loaded when it is called. */
 const actions: Actions = {
-  extract: async (options) => {
-    const { extract } = await import('./extract.ts');
-    process.exitCode = await extract(options, import.meta.dirname);
+  run: async (options) => {
+    const { run } = await import('./run.ts');
+    process.exitCode = await run(options, import.meta.dirname);
   },
   show: async (files) => {
     const { showLetters } = await import('./showCommand.ts');

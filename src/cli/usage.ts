@@ -1,20 +1,18 @@
-import type { ExtractOptions } from './extract.ts';
 import { overwriting } from './overwriting.ts';
+import type { RunOptions } from './run.ts';
 
-/** What is wrong with how `imr extract` was called, with the right way; null where nothing is. */
-export function wrongUsage(options: ExtractOptions, isRowsGiven: boolean): string | null {
-  const { operands, format, inputFormat } = options;
-  if (isRowsGiven && format !== 'csv')
-    return '--rows goes with --format csv: imr extract --format csv --rows letters FOLDER';
+/** What is wrong with how the command of this name was called, with the right way; null where nothing is. */
+export function wrongUsage(options: RunOptions, command: string): string | null {
+  const { operands, inputFormat } = options;
   if (inputFormat === 'ndjson' && operands.some((operand) => operand !== '-')) {
-    return '--input-format ndjson reads standard input only: imr extract --input-format ndjson - < FILE';
+    return `--input-format ndjson reads standard input only: imr ${command} --input-format ndjson - < FILE`;
   }
-  if (operands.length === 0) return 'name the letters to read: imr extract FILE|FOLDER|- ...';
+  if (operands.length === 0) return `name the letters to read: imr ${command} FILE|FOLDER|- ...`;
   if (operands.filter((operand) => operand === '-').length > 1) return 'standard input (-) can be read once only';
-  return wrongOutput(options);
+  return wrongOutput(options, command);
 }
 
-function wrongOutput({ operands, output }: ExtractOptions): string | null {
-  if (output === '') return '--output needs the name of a file: imr extract --output FILE FOLDER';
+function wrongOutput({ operands, output }: RunOptions, command: string): string | null {
+  if (output === '') return `--output needs the name of a file: imr ${command} --output FILE FOLDER`;
   return output === null || output === '-' ? null : overwriting(operands, output);
 }

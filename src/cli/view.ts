@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import { plain, type Paint } from '../export/layout.ts';
 import type { View } from '../export/show.ts';
 
-/** What of the surroundings decides how a letter looks. */
+/** What of the surroundings decides how an output looks. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
@@ -10,10 +10,28 @@ export interface Surroundings {
   readonly columns: number | undefined;
 }
 
+/** How an output looks. Plain data, as it goes to workers. */
+export interface Look {
+  /** In columns; null where neither a terminal nor COLUMNS tells. */
+  readonly width: number | null;
+  readonly isColored: boolean;
+}
+
 /** Width and colors for a terminal, a pipe or a file. Honors NO_COLOR, FORCE_COLOR, TERM=dumb and COLUMNS. */
-export function viewFor({ environment, isTerminal, columns }: Surroundings): View {
-  const width = [columns, Number(environment.COLUMNS)].find(isWidth) ?? 80;
-  return { width, paint: isColored(environment, isTerminal) ? colored() : plain };
+export function lookFor({ environment, isTerminal, columns }: Surroundings): Look {
+  const width = [columns, Number(environment.COLUMNS)].find(isWidth) ?? null;
+  return { width, isColored: isColored(environment, isTerminal) };
+}
+
+/** The same for a page, which is 80 columns wide where nothing tells. */
+export function viewFor(surroundings: Surroundings): View {
+  const look = lookFor(surroundings);
+  return { width: look.width ?? 80, paint: paintOf(look) };
+}
+
+/** The paint of a look. */
+export function paintOf({ isColored }: Look): Paint {
+  return isColored ? colored() : plain;
 }
 
 function isWidth(columns: number | undefined): boolean {

@@ -1,10 +1,8 @@
 import type { ErrorRecord, LetterRecord } from '../letter/record.ts';
 import { csvHead, csvRows } from './csv.ts';
-import type { RowKind } from './csvColumns.ts';
+import type { FormatName, RowKind } from './formatNames.ts';
 
-/** The formats of `imr extract --format`. */
-export const formatNames = ['ndjson', 'json', 'csv'] as const;
-export type FormatName = (typeof formatNames)[number];
+export { formatNames, type FormatName } from './formatNames.ts';
 
 /** How a stream of records is written, piece by piece: head, the pieces with the separator between them, foot. */
 export interface Format {

@@ -22,10 +22,15 @@ export function unbroken(text: string): string {
   return text.replaceAll(' ', noBreak);
 }
 
+/** The text in one line of any length. */
+export function inOneLine(text: string): string {
+  return text.replaceAll(noBreak, ' ');
+}
+
 /** The text in lines of at most `width` columns; wide characters count as two. A word longer than a line is cut. */
 export function wrapped(text: string, width: number): string[] {
   const lines = wrapAnsi(text, Math.max(width, 10), { hard: true });
-  return lines.replaceAll(noBreak, ' ').split('\n');
+  return inOneLine(lines).split('\n');
 }
 
 /** A label and its text, which keeps to the right of the label where there is room, and else stands below it. */

@@ -25,7 +25,7 @@ export function show(record: LetterRecord, { width, paint }: View = { width: 80,
   const parts = [
     [titleLine(printable(record.case.caseNumber?.value ?? 'Case number not found'), page)],
     [...outcomeLines(record, page), ...facts(record).flatMap((entry) => entryLines(entry, page))],
-    ...record.items.map((item) => itemLines(item, page)),
+    ...record.items.map((item) => itemLines(item, record.case.decisionDate?.value ?? null, page)),
     problemLines(record.problems, page),
   ];
   return parts

@@ -1,9 +1,11 @@
 import type { DecisionValue, Item } from '../letter/record.ts';
+import { amountInWords, bodyPartInWords, categoryInWords, drugInWords } from './itemWords.ts';
 import { entryLines, shortened, wrapped, type Entry, type Page } from './layout.ts';
 import { printable } from './printable.ts';
+import { citedEntries } from './showCitations.ts';
 
-/** The most characters of a guideline block that are shown: its first sentences. */
-const guidelineLimit = 320;
+/** The most characters of a part of an item that are shown. */
+const partLimit = 320;
 const conclusionLimit = 480;
 
 const decisions: Readonly<
@@ -13,13 +15,16 @@ const decisions: Readonly<
   overturned: { mark: '✓', word: 'OVERTURNED', meaning: 'found medically necessary', color: 'green' },
 };
 
-/** The lines of one disputed item: number and title, decision, partial approval, both guidelines, conclusion. */
-export function itemLines(item: Item, page: Page): string[] {
+/**
+ * The lines of one disputed item: number and title, decision, treatment, partial approval, what both sides cite,
+ * conclusion. `decisionDay` is the ISO day of the determination, null where it is not known.
+ */
+export function itemLines(item: Item, decisionDay: string | null, page: Page): string[] {
   const below: Page = { ...page, indent: 6, labelWidth: 22 };
   return [
     ...titleLines(item, page),
     ...decisionLines(item, page),
-    ...entriesOf(item).flatMap((entry) => entryLines(entry, below)),
+    ...entriesOf(item, decisionDay).flatMap((entry) => entryLines(entry, below)),
   ];
 }
 
@@ -39,17 +44,32 @@ function decisionLines({ decision }: Item, { width, paint }: Page): string[] {
   return [first, ...wrapped(meaning, width - 8).map((line) => `        ${paint.dim(line)}`)];
 }
 
-function entriesOf(item: Item): Entry[] {
-  const { partial, claimsAdministratorGuideline, reviewerGuideline, rationale } = item;
+function entriesOf(item: Item, decisionDay: string | null): Entry[] {
+  const { partial, rationale } = item;
   const conclusion = rationale === null ? undefined : (rationale.conclusion?.text ?? 'no sentence answers the request');
   return [
-    ...entry('Service', serviceOf(item), guidelineLimit),
-    ...entry('Original request', partial?.original.text, guidelineLimit),
-    ...entry('Already authorized', partial?.authorized.text, guidelineLimit),
-    ...entry('Claims administrator', claimsAdministratorGuideline?.text ?? 'no guideline found', guidelineLimit),
-    ...entry('Reviewer', reviewerGuideline?.text ?? 'no guideline found', guidelineLimit),
+    ...treatmentEntries(item),
+    ...entry('Service', serviceOf(item), partLimit),
+    ...entry('Original request', partial?.original.text, partLimit),
+    ...entry('Already authorized', partial?.authorized.text, partLimit),
+    ...citedEntries(item, decisionDay),
     ...entry('Conclusion', conclusion ?? 'no rationale found', conclusionLimit),
   ];
+}
+
+/** What kind of treatment it is, how much of it, which drugs, for which parts of the body. */
+function treatmentEntries(item: Item): Entry[] {
+  const amount = amountInWords(item.amount);
+  const kind = categoryInWords(item);
+  return [
+    ...entry('Treatment', amount === '' ? kind : `${kind}; ${amount}`, partLimit),
+    ...listed('Drugs', item.drugs.map(drugInWords)),
+    ...listed('Body parts', [...new Set(item.bodyParts.map(bodyPartInWords))]),
+  ];
+}
+
+function listed(label: string, parts: readonly string[]): Entry[] {
+  return parts.length === 0 ? [] : entry(label, parts.join('; '), partLimit);
 }
 
 /** When a treatment was given already, and whether it goes with a surgery; undefined where the title says nothing of it. */

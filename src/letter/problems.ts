@@ -40,6 +40,8 @@ export const problemMessages = {
   'item.text-unlabeled': 'This text stands between the parts of an item without a label.',
   'item.partial-unclear': 'The title speaks of an original request, but its parts could not be told apart.',
   'item.basis-unknown': 'This guideline block has none of the sentences of the form, so its basis is not known.',
+  'citation.unidentified':
+    'This citation is none of the guidelines in the catalog; it stands as printed, without an explanation.',
   'rationale.conclusion-missing': 'No sentence of this rationale answers the request.',
   'text.damaged':
     'The text seems to come from a scan with misread letters; some of it was read by likeness. Compare it with the original.',

@@ -17,7 +17,7 @@ export function readContents(source: string, items: readonly ItemParts[], summar
   const block = (parts: GuidelineBlockParts | null): GuidelineBlock | null => {
     if (!parts) return null;
     const read = readCitations(source, parts);
-    problems.push(...read.problems);
+    for (const problem of read.problems) problems.push(problem);
     return { ...parts, citations: read.citations };
   };
   const complete = items.map((item) => ({

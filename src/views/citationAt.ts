@@ -1,3 +1,4 @@
+import { sameKey } from '../guidelines/comparison.ts';
 import type { Citation, Item, Letter } from '../letter/record.ts';
 
 /** Where in its letter something is cited: in one of the guideline blocks, or in the prose. */
@@ -32,7 +33,13 @@ export function citationAt(letter: Letter, offset: number): CitedPlace | undefin
   );
 }
 
-/** The places where a letter cites the same guideline, in whatever spelling, in the order of the text. */
+/** The places where a letter cites the same text, in whatever spelling, in the order of the text; what is not identified is the same by its words alone. */
+export function placesOfSame(letter: Letter, cited: Pick<Citation, 'guideline' | 'text'>): readonly CitedPlace[] {
+  const key = sameKey(cited);
+  return placesOfGuideline(letter, cited.guideline).filter(({ citation }) => sameKey(citation) === key);
+}
+
+/** The places where a letter cites what has this id in the catalog, in the order of the text. */
 export function placesOfGuideline(letter: Letter, guideline: string): readonly CitedPlace[] {
   return citationsOf(letter).filter(({ citation }) => citation.guideline === guideline);
 }

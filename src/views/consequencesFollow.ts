@@ -35,8 +35,8 @@ export type Time = 'ahead' | 'renderedAlone';
 
 /**
  * What follows of a decision. What is said of services ahead covers those already rendered too. Source:
- * data/regulations.json, 8 CCR 9792.10.7 (both periods, verified) and Labor Code 4610.6 (grounds of appeal verified, the
- * 30 days recalled).
+ * guidelines/data/mtus-regulations.json, 8 CCR 9792.10.7 (both periods, verified) and Labor Code 4610.6 (grounds of
+ * appeal verified, the 30 days not checked).
  */
 export const follows: Readonly<Record<DecisionValue, Readonly<Record<Time, Follow>>>> = {
   overturned: {

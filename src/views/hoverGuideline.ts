@@ -20,7 +20,7 @@ const search = said(
   'Other sources are for what the MTUS does not cover, or where its presumption is challenged: first the most current ACOEM or ODG, then other current nationally recognized guidelines, then peer-reviewed studies.',
 );
 
-/** What is said of each basis. Source: data/regulations.json, entries that are verified. */
+/** What is said of each basis. Source: guidelines/data/mtus-regulations.json, entries that are verified. */
 const grounds: Readonly<Record<NonNullable<Basis> | 'unknown', Ground>> = {
   mtus: { texts: [said('Based on the MTUS.'), presumption], rules: ['Labor Code 4604.5'] },
   'non-mtus': { texts: [said('Based on a source outside the MTUS.'), search], rules: ['8 CCR 9792.21.1'] },

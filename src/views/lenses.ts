@@ -1,6 +1,8 @@
 import type { GuidelineBlock, Item, Letter } from '../letter/record.ts';
 import { lastSentence } from '../letter/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { citedNames } from './citedNames.ts';
+import { comparisonInWords } from './comparison.ts';
 import { basisInWords, decisionInWords } from './consequences.ts';
 import { oneLine, shortened } from './labels.ts';
 import { unbroken } from './lensesKept.ts';
@@ -32,7 +34,8 @@ export interface Lens {
 
 /** A lens before its title is cut to the room that its line has. */
 interface Draft extends Omit<Lens, 'title'> {
-  readonly words: () => string;
+  /** Words of about `room` characters at most; what is longer is cut. */
+  readonly words: (room: number) => string;
 }
 
 /** Characters that the lenses over one line have together, and the least that a lens needs to say something. */
@@ -43,8 +46,8 @@ const leastRoom = 25;
 const longestSentence = 240;
 
 /**
- * The lenses of a letter in the order of the text: a summary at its top, over each item its decision in words, over each
- * guideline block its first sentence. Together they never fill more than one line over a line of text: their titles are
+ * The lenses of a letter in the order of the text: a summary at its top, over each item its decision in words and how the
+ * two sides compare in what they cite, over each guideline block the short names of what it cites. Together they never fill more than one line over a line of text: their titles are
  * shortened, and of many items on one line only the first ones have lenses. The summary leaves
  * out items that are broken.
  */
@@ -67,7 +70,7 @@ export function targetSpan(letter: Letter, { item: index, part }: LensTarget): S
   if (!item) return undefined;
   if (part === 'line') return item.title;
   if (part === 'conclusion') return item.rationale?.conclusion ?? item.decision;
-  return item[part] ?? undefined;
+  return item[part]?.citations[0] ?? item[part] ?? undefined;
 }
 
 function withItemsAndParts(node: TreeNode): readonly TreeNode[] {
@@ -106,10 +109,18 @@ function decisionDraft(item: Item, anchor: number, say: Say): Draft {
   return {
     kind: 'decision',
     anchor,
-    words: () => decisionInWords(item, say),
+    words: (room) => decisionWithComparison(item, room, say),
     tooltip,
     target: { item: item.index, part: 'conclusion' },
   };
+}
+
+/** The comparison is left out where there is no room for the whole of it. */
+function decisionWithComparison(item: Item, room: number, say: Say): string {
+  const decision = decisionInWords(item, say);
+  const comparison = comparisonInWords(item, say);
+  const both = comparison === '' ? decision : say('{0}; {1}', decision, comparison);
+  return both.length <= room ? both : decision;
 }
 
 function guidelineDraft(
@@ -120,13 +131,20 @@ function guidelineDraft(
   text: string,
   say: Say,
 ): Draft {
-  const words = (): string => {
-    const sentence = firstSentence(text, block);
-    return part === 'reviewerGuideline' ? say('Reviewer: {0}', sentence) : say('Claims administrator: {0}', sentence);
+  const words = (room: number): string => {
+    const side = part === 'reviewerGuideline' ? say('Reviewer') : say('Claims administrator');
+    return say('{0}: {1}', side, citedInWords(block, room - side.length - 2, text, say));
   };
   const basis = basisInWords(block.basis, say);
   const tooltip = basis === '' ? say('Show what is known of this guideline') : say('{0}. Show more', basis);
   return { kind: 'guideline', anchor, words, tooltip, target: { item: item.index, part } };
+}
+
+/** What a block cites; where nothing was found, that it says so itself, or else its first sentence. */
+function citedInWords(block: GuidelineBlock, room: number, text: string, say: Say): string {
+  const names = citedNames(block.citations, room, say);
+  if (names !== '') return names;
+  return block.basis === 'none' ? basisInWords('none', say) : firstSentence(text, block);
 }
 
 function firstSentence(text: string, { start, end }: Span): string {
@@ -145,7 +163,7 @@ function fitted(drafts: readonly Draft[], text: string): readonly Lens[] {
     return shown.map(({ words, ...lens }) => ({
       ...lens,
       get title() {
-        return shortened(words(), room);
+        return shortened(words(room), room);
       },
     }));
   });

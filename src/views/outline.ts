@@ -87,7 +87,7 @@ function sectionName({ kind, heading }: Section, say: Say): string {
  * Number, decision and title; of a partial approval the part that the decision is about. The decision stands in the detail
  * too, but that is neither read aloud nor shown by breadcrumbs and "Go to Symbol".
  */
-function itemName({ index, title, partial, decision }: Item, say: Say): string {
+export function itemName({ index, title, partial, decision }: Item, say: Say): string {
   const words = shortened((partial?.remaining ?? title).text, longestName);
   const word = decisionWord(decision.value, say);
   return oneLine(words) === '' ? say('Disputed item {0}: {1}', index, word) : say('{0}. {1}: {2}', index, word, words);

@@ -1,14 +1,19 @@
 import type { Letter } from '../../src/letter/record.ts';
 import { webAddresses } from '../../src/letter/webAddresses.ts';
 import type { Span } from '../../src/text/span.ts';
+import { citationAt, citationsOf } from '../../src/views/citationAt.ts';
+import { completionsAt } from '../../src/views/completions.ts';
 import { decisionsMarkdown } from '../../src/views/decisionsTable.ts';
 import { foldingSpans } from '../../src/views/folding.ts';
+import { guidelinePage } from '../../src/views/guidelinePage.ts';
 import { hoverAt } from '../../src/views/hover.ts';
 import { inlaysOf } from '../../src/views/inlays.ts';
 import { lensesOf } from '../../src/views/lenses.ts';
 import { outlineOf } from '../../src/views/outline.ts';
+import { inEnglish } from '../../src/views/say.ts';
 import { selectionSpans } from '../../src/views/selection.ts';
 import { tokensIn, tokensOf } from '../../src/views/tokens.ts';
+import { letterSymbols } from '../../src/views/workspaceSymbols.ts';
 import { seededRandom } from '../support/random.ts';
 import { letterIn, testReader } from '../support/testReader.ts';
 import { atMost, quantile, timed, type Measure } from './measure.ts';
@@ -40,6 +45,16 @@ const views: Readonly<Record<string, View>> = {
   'tokens on screen': (letter, text, place) => tokensIn(tokensOf(letter, text), place),
   links: (_, text) => webAddresses(text),
   'table of decisions': (letter) => decisionsMarkdown(letter, ''),
+  'citation at a place': (letter, _, { start }) => citationAt(letter, start),
+  'page of a guideline': (letter, text) => {
+    const [first] = citationsOf(letter);
+    return guidelinePage(first?.citation.guideline ?? 'mtus', [{ key: 0, name: '', letter, text }], inEnglish);
+  },
+  symbols: (letter, text) => letterSymbols([{ key: 0, name: '', letter, text }], 'knee', inEnglish),
+  completion: (letter, text) => {
+    const last = citationsOf(letter).findLast(({ where }) => where === 'reviewerGuideline');
+    return completionsAt(letter, text, (last?.citation.start ?? 0) + 4, inEnglish);
+  },
 };
 
 /** How long each view of a letter takes once the letter is read; needs no editor. Each round has a letter of its own: a view may keep what it computed. */

@@ -11,6 +11,7 @@ const samples = join(repository, 'samples');
 const commands = [
   ['extract', samples],
   ['extract', '--format', 'csv', samples],
+  ['citations', samples],
   ['show', join(samples, '01-one-item-upheld.txt')],
   ['--help'],
 ];

@@ -52,22 +52,46 @@ export function CodeLens(_range: unknown, command?: unknown): { readonly command
   return { command };
 }
 
+export function Location(uri: unknown, range: unknown): { readonly uri: unknown; readonly range: unknown } {
+  return { uri, range };
+}
+
+/** What a tab shows. */
+export function TabInputText(this: { uri: unknown }, uri: unknown): void {
+  this.uri = uri;
+}
+
+export function TabInputTextDiff(): object {
+  return {};
+}
+
+export function CompletionList(items: readonly unknown[]): { readonly items: readonly unknown[] } {
+  return { items };
+}
+
 /** What only the editor looks at. */
 function given(...parts: readonly unknown[]): { readonly parts: readonly unknown[] } {
   return { parts };
 }
 
 export {
+  given as CompletionItem,
+  given as DocumentHighlight,
+  given as DocumentLink,
   given as DocumentSymbol,
   given as FoldingRange,
   given as Hover,
   given as MarkdownString,
+  given as Position,
   given as SelectionRange,
+  given as SymbolInformation,
   given as ThemeColor,
 };
 export const OverviewRulerLane = { Right: 4, Full: 7 };
 export const DecorationRangeBehavior = { ClosedClosed: 1 };
 export const SymbolKind = {};
+export const CompletionItemKind = {};
+export const DocumentHighlightKind = {};
 export const env = { language: 'en' };
 export const l10n = {
   t: (message: string, ...values: readonly unknown[]): string =>
@@ -90,12 +114,30 @@ function register(kind: string, provider: FakeProvider['provider']): Disposing {
   return Disposable(() => providers.splice(providers.indexOf(registered), 1));
 }
 
-export const languages = Object.fromEntries(
-  ['CodeLens', 'DocumentSymbol', 'FoldingRange', 'Hover', 'SelectionRange', 'DocumentSemanticTokens'].map((kind) => [
-    `register${kind}Provider`,
-    (_: unknown, provider: FakeProvider['provider']) => register(kind, provider),
-  ]),
-);
+const kindsOfProviders = [
+  'CodeLens',
+  'CompletionItem',
+  'Definition',
+  'DocumentHighlight',
+  'DocumentLink',
+  'DocumentSemanticTokens',
+  'DocumentSymbol',
+  'FoldingRange',
+  'Hover',
+  'Reference',
+  'SelectionRange',
+];
+
+export const languages = {
+  ...Object.fromEntries(
+    kindsOfProviders.map((kind) => [
+      `register${kind}Provider`,
+      (_: unknown, provider: FakeProvider['provider']) => register(kind, provider),
+    ]),
+  ),
+  registerWorkspaceSymbolProvider: (provider: FakeProvider['provider']): Disposing =>
+    register('WorkspaceSymbol', provider),
+};
 
 /** What was said to the user. */
 export const said: string[] = [];
@@ -104,7 +146,13 @@ const [opened, closed] = [EventEmitter<FakeDocument>(), EventEmitter<FakeDocumen
 const edited = EventEmitter<{ document: FakeDocument; contentChanges: readonly object[] }>();
 const editors: FakeEditor[] = [];
 
+/** All open documents, in the order in which they were opened. */
+const documents: FakeDocument[] = [];
+
 export const workspace = {
+  textDocuments: documents,
+  registerTextDocumentContentProvider: (_: string, provider: FakeProvider['provider']): Disposing =>
+    register('TextDocumentContent', provider),
   /** Gives a file's bytes by its name. */
   fs: {
     readFile: async (path: string): Promise<Uint8Array> => Promise.reject(new Error(`there is no ${path}`)),
@@ -116,9 +164,33 @@ export const workspace = {
   getConfiguration: (): object => ({ get: (_name: string, otherwise: unknown) => otherwise }),
 };
 
-export const Uri = { joinPath: (base: string, ...parts: readonly string[]): string => [base, ...parts].join('/') };
+/** An address in its parts. */
+interface FakeUri {
+  readonly scheme: string;
+  readonly path: string;
+  readonly query: string;
+  toString(): string;
+}
+
+export const Uri = {
+  joinPath: (base: string, ...parts: readonly string[]): string => [base, ...parts].join('/'),
+  from: ({ scheme = '', path = '', query = '' }: Partial<FakeUri>): FakeUri => ({
+    scheme,
+    path,
+    query,
+    toString: () => `${scheme}:${path}?${query}`,
+  }),
+};
 
 export const window = {
+  tabGroups: {
+    /** Each document has a tab. */
+    get all(): readonly object[] {
+      const tab = (uri: unknown): object => ({ input: Reflect.construct(TabInputText, [uri]) as object });
+      return [{ tabs: documents.map(({ uri }) => tab(uri)) }];
+    },
+    onDidChangeTabs: EventEmitter<never>().event,
+  },
   activeTextEditor: undefined as FakeEditor | undefined,
   showErrorMessage: (message: string): number => said.push(message),
   showInformationMessage: (message: string): number => said.push(message),
@@ -129,6 +201,7 @@ export const window = {
 
 /** A document whose places are its offsets. */
 export interface FakeDocument {
+  readonly uri: FakeUri;
   languageId: string;
   version: number;
   isClosed: boolean;
@@ -143,7 +216,11 @@ export interface FakeDocument {
 }
 
 /** Opens a document in the language mode of letters. */
-export function openDocument(text: string, languageId = 'imr-letter'): FakeDocument {
+export function openDocument(
+  text: string,
+  languageId = 'imr-letter',
+  uri = Uri.from({ scheme: 'file', path: '/letter.imr' }),
+): FakeDocument {
   const methods = {
     getText: () => document.text,
     positionAt: (offset: number) => offset,
@@ -158,13 +235,15 @@ export function openDocument(text: string, languageId = 'imr-letter'): FakeDocum
     },
     close: () => {
       document.isClosed = true;
+      documents.splice(documents.indexOf(document), 1);
       closed.fire(document);
     },
     get real() {
       return document as unknown as vscode.TextDocument;
     },
   };
-  const document: FakeDocument = Object.assign(methods, { languageId, version: 1, isClosed: false, text });
+  const document: FakeDocument = Object.assign(methods, { uri, languageId, version: 1, isClosed: false, text });
+  documents.push(document);
   opened.fire(document);
   return document;
 }

@@ -3,7 +3,8 @@ import { describe, it } from 'mocha';
 import { csvHead, csvItemRow, csvRows } from '../../../src/export/csv.ts';
 import { csvColumns, rowKinds, type RowKind } from '../../../src/export/csvColumns.ts';
 import { errorRecord } from '../../../src/export/letterRecord.ts';
-import type { ErrorRecord, LetterRecord } from '../../../src/letter/record.ts';
+import type { ErrorRecord, Item, LetterRecord } from '../../../src/letter/record.ts';
+import { sampleCitation, sampleDrug } from './sampleContents.ts';
 import { day, sampleItem, sampleRecord, words } from './sampleRecord.ts';
 
 /** Reads CSV as RFC 4180 has it; a small reader of our own, so that the writer is not its own witness. */
@@ -29,6 +30,36 @@ function titleCell(title: string): string {
   const [row] = rowsOf(sampleRecord({ items: [sampleItem({ title: words(title) })] }), 'items');
   return row?.title ?? '';
 }
+
+/** An item of a treatment with drugs, and of citations on both sides. */
+const treated: Partial<Item> = {
+  category: 'Pharmaceuticals',
+  subcategory: 'Opioids',
+  drugs: [
+    sampleDrug({ generic: 'nimbusol/acetaminophen', class: 'opioid', strength: '10/325mg' }),
+    sampleDrug({ generic: 'ramol', quantity: 60 }),
+  ],
+  bodyParts: [
+    { ...words('left thumb'), part: 'thumb', side: 'left' },
+    { ...words('neck'), part: 'neck', side: null },
+  ],
+  amount: { visits: 12, perWeek: 2, weeks: null },
+  claimsAdministratorGuideline: {
+    ...words('Decision based on MTUS Thumb Complaints 1999.'),
+    basis: 'mtus',
+    citations: [
+      sampleCitation('odg/pain', 'ODG Pain, Ice'),
+      sampleCitation('odg/pain', 'ODG Pain, Heat'),
+      sampleCitation('other/thumbs', 'Handbook of Thumbs'),
+    ],
+  },
+  reviewerGuideline: {
+    ...words('Decision based on Non-MTUS Citation Handbook of Thumbs.'),
+    basis: 'non-mtus',
+    citations: [sampleCitation('odg/pain', 'ODG Pain')],
+  },
+  mentions: [{ ...sampleCitation('odg/low-back', 'ODG Low Back'), where: 'rationale' }],
+};
 
 describe('CSV of items', () => {
   it('has one row for each disputed item, with what belongs to the letter on each', () => {
@@ -61,7 +92,7 @@ describe('CSV of items', () => {
       end: 0,
     }));
     const serviceDates = ['2016-01-20', '2016-01-27'].map(day);
-    const item = sampleItem({ partial, retrospective: true, serviceDates });
+    const item = sampleItem({ ...treated, partial, retrospective: true, serviceDates });
     const [row] = rowsOf(sampleRecord({ items: [item], problems }), 'items');
     assert.deepEqual(row, {
       file: 'letters/made-up.txt',
@@ -88,13 +119,30 @@ describe('CSV of items', () => {
       retrospective: 'true',
       service_dates: '2016-01-20; 2016-01-27',
       surgical_service: 'false',
+      category: 'Pharmaceuticals',
+      subcategory: 'Opioids',
+      drugs: 'nimbusol/acetaminophen; ramol',
+      drug_classes: 'opioid; ',
+      drug_strengths: '10/325mg; ',
+      drug_quantities: '; 60',
+      body_parts: 'left thumb; neck',
+      visits: '12',
+      visits_per_week: '2',
+      weeks: '',
       claims_administrator_basis: 'mtus',
       claims_administrator_guideline: 'Decision based on MTUS Thumb Complaints 1999.',
+      claims_administrator_citations: 'odg/pain; other/thumbs',
+      claims_administrator_citation_names: 'ODG Pain; Handbook of Thumbs',
       reviewer_basis: 'non-mtus',
       reviewer_guideline: 'Decision based on Non-MTUS Citation Handbook of Thumbs.',
+      reviewer_citations: 'odg/pain',
+      reviewer_citation_names: 'ODG Pain',
+      comparison: 'overlap',
+      mentions: 'odg/low-back',
       rationale: 'The thumb is well. Therefore, the request is not medically necessary.',
       conclusion: 'Therefore, the request is not medically necessary.',
       polarity: 'not-necessary',
+      catalog: '2026-11',
       problems: 'header.missing; text.encoding-guessed',
       error_code: '',
       error_message: '',
@@ -112,6 +160,13 @@ describe('CSV of items', () => {
       'polarity',
       'patient_age',
       'form',
+      'drugs',
+      'drug_classes',
+      'body_parts',
+      'visits',
+      'reviewer_citations',
+      'comparison',
+      'mentions',
     ];
     for (const name of names) assert.equal(row?.[name], '', name);
   });

@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { csvColumns, rowKinds } from '../../../src/export/csvColumns.ts';
-import { csvDocumentation } from '../../../src/export/csvDocumentation.ts';
+import { csvDocumentation, documentedTables } from '../../../src/export/csvDocumentation.ts';
 
 describe('csvDocumentation', () => {
   it('has one line for each column of each table, in order', () => {
     const names = [...csvDocumentation().matchAll(/^\| `(\w+)` \| \S/gm)].map(([, name]) => name);
     assert.deepEqual(
       names,
-      rowKinds.flatMap((rows) => csvColumns[rows].map((column) => column.name)),
+      documentedTables.flatMap(([, columns]) => columns.map((column) => column.name)),
     );
   });
 
   it('names columns in snake case, each once', () => {
-    for (const rows of rowKinds) {
-      const names = csvColumns[rows].map((column) => column.name);
+    for (const [, columns] of documentedTables) {
+      const names = columns.map((column) => column.name);
       assert.equal(new Set(names).size, names.length);
       for (const name of names) assert.match(name, /^[a-z]+(_[a-z]+)*$/);
     }

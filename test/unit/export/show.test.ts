@@ -5,6 +5,7 @@ import { plain, type Paint } from '../../../src/export/layout.ts';
 import { show } from '../../../src/export/show.ts';
 import { readHeader } from '../../../src/letter/header.ts';
 import { problem } from '../../../src/letter/problems.ts';
+import { citingRecord, sampleCitation, sampleDrug } from './sampleContents.ts';
 import { day, sampleItem, sampleRecord, words } from './sampleRecord.ts';
 
 const tags: Paint = {
@@ -53,7 +54,7 @@ describe('show', () => {
   for (const width of [30, 60, 80, 120]) {
     it(`keeps every line within ${width} columns`, () => {
       const wide = sampleRecord({ items: [sampleItem({ title: words('漢字'.repeat(90)) }), overturned] });
-      for (const record of [mixed, wide]) {
+      for (const record of [mixed, wide, citingRecord()]) {
         for (const line of show(record, { width, paint: plain }).split('\n')) {
           assert.ok(stringWidth(line) <= width, `${stringWidth(line)}: ${line}`);
         }
@@ -92,6 +93,47 @@ describe('show', () => {
     assert.doesNotMatch(show(sampleRecord()), /Service/);
   });
 
+  it('names the treatment, its drugs, body parts and amount', () => {
+    const item = sampleItem({
+      category: 'Pharmaceuticals',
+      subcategory: 'Opioids',
+      drugs: [sampleDrug({ strength: '5mg', quantity: 60, class: 'opioid' }), sampleDrug({ generic: 'nimbusol' })],
+      bodyParts: [
+        { ...words('left thumb'), part: 'thumb', side: 'left' },
+        { ...words('neck'), part: 'neck', side: null },
+        { ...words('neck'), part: 'neck', side: null },
+      ],
+      amount: { visits: 1, perWeek: 2, weeks: 6 },
+    });
+    const page = show(sampleRecord({ items: [item] }), { width: 120, paint: plain });
+    assert.match(page, /Treatment {13}Pharmaceuticals, Opioids; 1 visit, 2 a week, for 6 weeks\n/);
+    assert.match(page, /Drugs {17}ramol 5mg, quantity 60 \(opioid\); nimbusol\n/);
+    assert.match(page, /Body parts {12}left thumb; neck\n/);
+  });
+
+  it('names what each side cites, how the two compare, and how often the prose cites', () => {
+    const page = show(citingRecord(), { width: 120, paint: plain });
+    for (const part of [
+      '      Claims administrator  ODG Pain · Ice; outside the MTUS\n',
+      '      Reviewer              ODG Pain · Ice; outside the MTUS\n' +
+        '                            Handbook of Thumbs, page 3-5 (1999) · p. 3–5\n',
+      '      Comparison            the sides cite in part the same\n',
+      '      Cited in the prose    1 in the case summary, 1 in the rationale\n',
+      '      Claims administrator  No medical evidence.\n',
+      '      Comparison            the claims administrator cites no guideline\n',
+    ]) {
+      assert.ok(page.includes(part), part);
+    }
+    assert.doesNotMatch(show(sampleRecord()), /Comparison|Cited in the prose/);
+  });
+
+  it('names the first citations of a side that cites many', () => {
+    const citations = Array.from({ length: 9 }, (_, at) => sampleCitation(`other/${at}`, `Book ${at}`));
+    const block = { ...words('Books.'), basis: 'non-mtus' as const, citations };
+    const page = show(sampleRecord({ items: [sampleItem({ reviewerGuideline: block })] }));
+    assert.match(page, /Reviewer {14}Book 0\n {28}Book 1\n(?:.*\n){2} {28}Book 4\n {28}and 4 more\n/);
+  });
+
   it('shortens a long guideline block and says so', () => {
     const block = {
       ...words('Decision based on Non-MTUS Citation Handbook of Thumbs. '.repeat(30).trim()),
@@ -126,10 +168,19 @@ describe('show', () => {
 
   it('lets nothing of a letter act on the terminal', () => {
     const evil = '\u001b]0;owned\u0007\u009b2J\u202edlehpU';
+    const cited = {
+      ...words(evil),
+      basis: null,
+      citations: [sampleCitation('other/x', evil, { sections: [words(evil)] })],
+    };
+    const drugs = [sampleDrug({ generic: evil, strength: evil })];
     const page = show(
       sampleRecord({
         file: evil,
-        items: [sampleItem({ title: words(evil), reviewerGuideline: { ...words(evil), basis: null, citations: [] } })],
+        items: [
+          sampleItem({ title: words(evil), reviewerGuideline: { ...words(evil), basis: null, citations: [] } }),
+          sampleItem({ reviewerGuideline: cited, drugs, bodyParts: [{ ...words(evil), part: evil, side: null }] }),
+        ],
         reviewer: { licensure: [words(evil)], specialties: [words(evil)] },
         problems: [{ code: evil, message: evil, start: 0, end: 0 }],
       }),

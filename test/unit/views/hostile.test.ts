@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { citationAt } from '../../../src/views/citationAt.ts';
+import { completionsAt } from '../../../src/views/completions.ts';
 import { foldingSpans } from '../../../src/views/folding.ts';
 import { hoverAt } from '../../../src/views/hover.ts';
 import { lensesOf } from '../../../src/views/lenses.ts';
 import { unbroken, withBrokenItems } from '../../../src/views/lensesKept.ts';
 import { movedLetter } from '../../../src/views/movedLetter.ts';
 import { outlineOf, type OutlineEntry } from '../../../src/views/outline.ts';
+import { inEnglish } from '../../../src/views/say.ts';
 import { selectionSpans } from '../../../src/views/selection.ts';
+import { letterSymbols } from '../../../src/views/workspaceSymbols.ts';
 import { letterText } from '../../support/letter.ts';
 import { read, type ReadLetter } from './reading.ts';
 
@@ -69,6 +73,9 @@ describe('lines of 100,000 characters', () => {
       assert.ok(quick('a hover', () => hoverAt(letter, text, at)));
       quick('selection', () => selectionSpans(letter, text, [at - 50_000, at]));
       quick('folding', () => foldingSpans(letter, text));
+      quick('completion', () => completionsAt(letter, text, at, inEnglish));
+      quick('what is cited', () => citationAt(letter, at));
+      quick('symbols', () => letterSymbols([{ key: 0, name: '', letter, text }], 'x', inEnglish));
     }
   });
 });

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { lensesOf, targetSpan, type Lens } from '../../../src/views/lenses.ts';
-import { letterText } from '../../support/letter.ts';
-import { read, samples } from './reading.ts';
+import { letterText, type ItemParts } from '../../support/letter.ts';
+import { citing, citingNothing, type CitedByItem } from './citing.ts';
+import { read, samples, type ReadLetter } from './reading.ts';
 
 /** Each lens with the start of the line that it stands over. */
-async function shown(text: string): Promise<readonly string[]> {
-  const { letter } = await read(text);
-  return lensesOf(letter, text).map(({ anchor, title }) => `${text.slice(anchor, anchor + 12)} < ${title}`);
+const shownOf = ({ letter, text }: ReadLetter): readonly string[] =>
+  lensesOf(letter, text).map(({ anchor, title }) => `${text.slice(anchor, anchor + 12)} < ${title}`);
+
+async function lettersCiting(items: readonly ItemParts[], cited: readonly CitedByItem[]): Promise<ReadLetter> {
+  return citing(await read(letterText(items)), cited);
 }
 
 async function lenses(text: string): Promise<readonly Lens[]> {
@@ -15,22 +18,67 @@ async function lenses(text: string): Promise<readonly Lens[]> {
 }
 
 describe('lensesOf', () => {
-  it('says the decision over each item, the first sentence over each guideline block, and a summary at the top', async () => {
-    const claims = 'Decision based on MTUS Knee Complaints 2004. It goes on.';
-    assert.deepEqual(await shown(letterText([{ claims }, { title: 'Knee brace', decision: 'Overturned' }])), [
+  const knee = 'acoem-2004/knee-complaints';
+  const shoulder = 'acoem-2004/shoulder-complaints';
+
+  it('says the decision over each item and how the sides compare, over each guideline block what it cites, and a summary at the top', async () => {
+    const claims = 'Decision based on MTUS Knee Complaints 2004, and ODG Knee, Ice. It goes on.';
+    const read = await lettersCiting(
+      [{ claims }, { title: 'Knee brace', decision: 'Overturned' }],
+      [
+        {
+          claims: [
+            ['Knee Complaints 2004', knee],
+            ['ODG Knee, Ice', 'odg/knee-and-leg', { sections: ['Ice'] }],
+          ],
+          reviewer: [['Shoulder Complaints 2004', shoulder]],
+        },
+        {
+          claims: [
+            ['Shoulder Complaints 2004, Section(s): Special Studies', shoulder, { sections: ['Special Studies'] }],
+          ],
+          reviewer: [['Shoulder Complaints 2004', shoulder]],
+        },
+      ],
+    );
+    assert.deepEqual(shownOf(read), [
       'Case Number: < IMR letter: 2 disputed items, 1 overturned',
-      'MRI of the r < Upheld: the denial stands',
-      'Claims Admin < Claims administrator: Decision based on MTUS Knee Complaints 2004.',
-      'MAXIMUS guid < Reviewer: Decision based on MTUS Shoulder Complaints 2004.',
-      'Knee brace:  < Overturned: found medically necessary',
-      'Claims Admin < Claims administrator: Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies.',
-      'MAXIMUS guid < Reviewer: Decision based on MTUS Shoulder Complaints 2004.',
+      'MRI of the r < Upheld: the denial stands; the sides cite different guidelines',
+      'Claims Admin < Claims administrator: ACOEM ch. 13 Knee 2004; ODG Knee & Leg · Ice',
+      'MAXIMUS guid < Reviewer: ACOEM ch. 9 Shoulder 2004',
+      'Knee brace:  < Overturned: found medically necessary; both sides cite the same guideline',
+      'Claims Admin < Claims administrator: ACOEM ch. 9 Shoulder 2004 · Special Studies',
+      'MAXIMUS guid < Reviewer: ACOEM ch. 9 Shoulder 2004',
     ]);
+  });
+
+  it('gives the first sentence of a block in which nothing was found, and says that none was cited', async () => {
+    const claims = 'The claims administrator gave no reasons. It goes on.';
+    const reviewer = 'The Claims Administrator did not cite any medical evidence for its decision.';
+    const read = await lettersCiting([{ claims, reviewer }], []);
+    assert.deepEqual(shownOf(read).slice(1), [
+      'MRI of the r < Upheld: the denial stands',
+      'Claims Admin < Claims administrator: The claims administrator gave no reasons.',
+      'MAXIMUS guid < Reviewer: No medical evidence cited',
+    ]);
+  });
+
+  it('leaves the comparison out where it does not fit', async () => {
+    const items = [{ title: 'Thumb' }, { title: 'Toe' }].map((item) => ({
+      ...item,
+      claims: 'MTUS.',
+      reviewer: 'ODG.',
+    }));
+    const cited = items.map(() => ({ claims: [['MTUS', 'mtus']], reviewer: [['ODG', 'odg']] }) as const);
+    const { letter, text } = await lettersCiting(items, cited);
+    const onLine = lensesOf(letter, text.replaceAll('\n', ' '));
+    assert.equal(onLine[1]?.title, 'Upheld: the denial stands');
   });
 
   it('shortens a title to what fits, between words', async () => {
     const reviewer = `Decision based on Non-MTUS Citation ${'Handbook of Thumbs and '.repeat(9)}Toes.`;
-    const lens = (await lenses(letterText([{ reviewer }]))).at(-1);
+    const { letter, text } = await lettersCiting([{ reviewer }], []);
+    const lens = lensesOf(letter, text).at(-1);
     assert.ok(lens && lens.title.length <= 110 && lens.title.endsWith('…'), lens?.title);
     assert.match(lens.title, /(?: of| Handbook| Thumbs| and)…$/);
   });
@@ -88,10 +136,15 @@ describe('targetSpan', () => {
     assert.equal(lensesOf(none.letter, none.text)[0]?.target?.item, 1);
   });
 
-  it('leads from a guideline to its block, and nowhere where the item is gone', async () => {
-    const { letter, text } = await read(letterText());
-    const span = targetSpan(letter, { item: 1, part: 'reviewerGuideline' });
-    assert.ok(span && text.slice(span.start).startsWith('Decision based on'));
-    assert.equal(targetSpan(letter, { item: 2, part: 'line' }), undefined);
+  it('leads from a guideline to the first that it cites, else to its block, and nowhere where the item is gone', async () => {
+    const cited = await lettersCiting(
+      [{}],
+      [{ reviewer: [['Shoulder Complaints 2004', 'acoem-2004/shoulder-complaints']] }],
+    );
+    const target = { item: 1, part: 'reviewerGuideline' } as const;
+    const [first, block] = [targetSpan(cited.letter, target), targetSpan(citingNothing(cited), target)];
+    assert.ok(first && cited.text.slice(first.start).startsWith('Shoulder Complaints'));
+    assert.ok(block && cited.text.slice(block.start).startsWith('Decision based on'));
+    assert.equal(targetSpan(cited.letter, { item: 2, part: 'line' }), undefined);
   });
 });

@@ -3,9 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { bundleFile, messagesOf } from '../../../scripts/l10n.ts';
+import { allGuidelines } from '../../../src/guidelines/catalog.ts';
 import { calendarOrder } from '../../../src/letter/calendar.ts';
 import type { Basis, CaseFields, Item } from '../../../src/letter/record.ts';
+import { citationsOf } from '../../../src/views/citationAt.ts';
+import { completionsAt } from '../../../src/views/completions.ts';
 import { basisInWords, decisionInWords } from '../../../src/views/consequences.ts';
+import { guidelinePage } from '../../../src/views/guidelinePage.ts';
 import { hoverAt } from '../../../src/views/hover.ts';
 import type { HoverContent } from '../../../src/views/hoverContent.ts';
 import { dateContent } from '../../../src/views/hoverDates.ts';
@@ -16,6 +20,7 @@ import { lensesOf } from '../../../src/views/lenses.ts';
 import { outlineOf } from '../../../src/views/outline.ts';
 import { samples as sampleTexts } from '../../../src/views/samples.ts';
 import type { Say } from '../../../src/views/say.ts';
+import { letterSymbols } from '../../../src/views/workspaceSymbols.ts';
 import {
   letterStatus,
   noLetterStatus,
@@ -83,6 +88,18 @@ function allHovers(): readonly HoverContent[] {
   return [...items.map((item) => decisionContent(item, say)), ...parts, ...dates, ...guidelines];
 }
 
+/** Says what the pages of all guidelines say, and what is found and completed, of letters of several years. */
+function sayFollowing({ letter, text }: ReadLetter): void {
+  for (const value of ['2010-01-02', '2014-05-06', '2016-12-09', '2022-03-04']) {
+    const dated = { ...letter, case: datesFrom({ decisionDate: value }) };
+    const shared = [{ key: value, name: 'letter.txt', letter: dated, text }];
+    const cited = citationsOf(letter).map(({ citation }) => citation);
+    for (const guideline of new Set(cited.map((citation) => citation.guideline))) guidelinePage(guideline, shared, say);
+    for (const { start } of cited.slice(0, 2)) completionsAt(dated, text, start, say);
+    letterSymbols(shared, '', say);
+  }
+}
+
 /** Says all that can be said of a letter: of whole ones, and of what is found at every place. */
 function sayAll({ letter, text }: ReadLetter): void {
   outlineOf(letter, text, say);
@@ -96,6 +113,7 @@ async function hearAll(): Promise<void> {
   for (const [, sample] of await samples()) {
     const { letter, text } = sample;
     sayAll(sample);
+    sayFollowing(sample);
     for (const problems of [[], letter.problems.slice(0, 1)]) letterStatus({ ...letter, problems }, 0, say);
     for (const few of [[], letter.items.slice(0, 1), ...items.slice(0, 6).map((item) => [item]), items])
       sayAll({ letter: { ...letter, items: few, case: datesFrom({}) }, text: text.slice(0, 1_000) });
@@ -111,6 +129,8 @@ async function hearAll(): Promise<void> {
   unreadableStatus(say);
   sampleTexts.forEach(({ title, shows }) => say(title) + say(shows));
   allHovers();
+  for (const { id } of allGuidelines()) guidelinePage(id, [], say);
+  guidelinePage('other/thumbs', [], say);
 }
 
 describe('what the editor says', () => {

@@ -32,6 +32,7 @@ const row = (name: string, kind: string, command: string, about: Provider['about
 
 const provideNames: Readonly<Record<string, string>> = {
   CodeLens: 'provideCodeLenses',
+  Definition: 'provideDefinition',
   Hover: 'provideHover',
   DocumentSemanticTokens: 'provideDocumentSemanticTokens',
   DocumentRangeSemanticTokens: 'provideDocumentRangeSemanticTokens',
@@ -50,5 +51,9 @@ export const providers: readonly Provider[] = [
   row('tokens on screen', 'DocumentRangeSemanticTokens', 'provideDocumentRangeSemanticTokens', (document, place) => [
     onScreen(document, place),
   ]),
+  row('definition', 'Definition', 'executeDefinitionProvider', (_, place) => [place]),
+  row('references', 'Reference', 'executeReferenceProvider', (_, place) => [place]),
+  row('highlights', 'DocumentHighlight', 'executeDocumentHighlights', (_, place) => [place]),
+  row('completion', 'CompletionItem', 'executeCompletionItemProvider', (_, place) => [place, ' ']),
   row('links', 'DocumentLink', 'executeLinkProvider', () => [0]),
 ];

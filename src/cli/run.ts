@@ -1,10 +1,11 @@
-import { formatOf, type FormatName } from '../export/formats.ts';
-import type { RowKind } from '../export/csvColumns.ts';
+import { countsText } from '../export/guidelineCountFormats.ts';
 import type { OutputError } from '../files/target.ts';
-import { createDelivery } from './delivery.ts';
+import { piecesOf, type Contents } from './contents.ts';
+import { createCountDelivery } from './countDelivery.ts';
+import { createDelivery, type Delivery } from './delivery.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { inputsOf, lettersOf, type InputFormat } from './inputs.ts';
-import type { JobResult, Writing } from './job.ts';
+import { safe, type JobResult, type Writing } from './job.ts';
 import { outputErrorLine } from './messages.ts';
 import { overwritingTest } from './overwriting.ts';
 import { barProgress, silentProgress, type Progress } from './progress.ts';
@@ -14,19 +15,19 @@ import { atEnd } from './signals.ts';
 import { openSink, type Sink } from './sink.ts';
 import { standardInput } from './standardInput.ts';
 import { toolVersion } from '../reading/tool.ts';
+import { lookFor, paintOf } from './view.ts';
 
-/** The options of `imr extract`, checked. */
-export interface ExtractOptions {
+/** What `imr extract` and `imr citations` are asked to do, checked. */
+export interface RunOptions {
   readonly operands: readonly string[];
-  readonly format: FormatName;
-  readonly rows: RowKind;
+  readonly contents: Contents;
   readonly output: string | null;
   readonly inputFormat: InputFormat;
   readonly workers: number | null;
 }
 
-/** Reads all inputs and writes their records. `folder` is where worker.js and the .wasm files lie. */
-export async function extract(options: ExtractOptions, folder: string): Promise<ExitCode> {
+/** Reads all inputs and writes what is asked for. `folder` is where worker.js and the .wasm files lie. */
+export async function run(options: RunOptions, folder: string): Promise<ExitCode> {
   const progress = createProgress(options);
   const open: Sink[] = [];
   const cleanUp = (): void => {
@@ -39,16 +40,18 @@ export async function extract(options: ExtractOptions, folder: string): Promise<
     const sink = openSink(options.output, process.stdout);
     if ('outputError' in sink) return refuse(options, sink);
     open.push(sink);
-    return await extractTo(sink, options, progress, folder);
+    return await runTo(sink, options, progress, folder);
   } finally {
     cleanUp();
   }
 }
 
-async function extractTo(sink: Sink, options: ExtractOptions, progress: Progress, folder: string): Promise<ExitCode> {
-  const runner = createRunner({ ...options, folder, writing: writingOf(options), load: () => load(folder) });
+async function runTo(sink: Sink, options: RunOptions, progress: Progress, folder: string): Promise<ExitCode> {
+  const { workers } = options;
+  const writing = writingOf(options);
+  const runner = createRunner({ workers, folder, writing, load: () => load(folder) });
   try {
-    const outcome = await extractAll(options, { sink, progress, runner });
+    const outcome = await runAll(options, runner, deliveryOf(writing, sink, progress));
     progress.end();
     return typeof outcome === 'number' ? outcome : refuse(options, outcome);
   } finally {
@@ -60,21 +63,31 @@ async function load(folder: string): Promise<{ readLetter: Awaited<ReturnType<ty
   return { readLetter: await loadReading(folder), tool: toolVersion };
 }
 
-function writingOf({ format, rows, output }: ExtractOptions): Writing {
-  return { format, rows, forTerminal: isOnStandardOutput(output) && process.stdout.isTTY };
+function writingOf({ contents, output }: RunOptions): Writing {
+  const { env: environment, stdout } = process;
+  const isTerminal = isOnStandardOutput(output) && stdout.isTTY;
+  const columns = isTerminal ? stdout.columns : undefined;
+  return { contents, look: lookFor({ environment, isTerminal, columns }), forTerminal: isTerminal };
+}
+
+function deliveryOf(writing: Writing, sink: Sink, progress: Progress): Delivery {
+  const { contents, look } = writing;
+  if (contents.kind !== 'counts') return createDelivery(piecesOf(contents, look), sink, progress);
+  const view = { width: look.width, paint: paintOf(look) };
+  return createCountDelivery((counts) => safe(countsText(counts, contents.format, view), writing), sink, progress);
 }
 
 function isOnStandardOutput(output: string | null): boolean {
   return output === null || output === '-';
 }
 
-function refuse({ output }: ExtractOptions, { outputError }: OutputError): ExitCode {
+function refuse({ output }: RunOptions, { outputError }: OutputError): ExitCode {
   process.stderr.write(outputErrorLine(output, outputError));
   return exitCodes.wrongUsage;
 }
 
 /** A bar where a person sees standard error, and records do not run through the same terminal. */
-function createProgress({ operands, output, inputFormat }: ExtractOptions): Progress {
+function createProgress({ operands, output, inputFormat }: RunOptions): Progress {
   const isCrowded = isOnStandardOutput(output) && process.stdout.isTTY;
   if (!process.stderr.isTTY || isCrowded) return silentProgress(process.stderr);
   return barProgress(process.stderr, () => (inputFormat === 'ndjson' ? null : countLetters(operands)));
@@ -87,18 +100,11 @@ function countLetters(operands: readonly string[]): number {
   return count;
 }
 
-interface Run {
-  readonly sink: Sink;
-  readonly progress: Progress;
-  readonly runner: Runner;
-}
-
 /**
  * Sends the inputs through the runner and delivers the results in the order of the inputs, each as soon as all before
  * it are out. No more than `runner.width` jobs are on their way, so that memory does not grow with the input.
  */
-async function extractAll(options: ExtractOptions, { sink, progress, runner }: Run): Promise<ExitCode | OutputError> {
-  const delivery = createDelivery(formatOf(options.format, options.rows), sink, progress);
+async function runAll(options: RunOptions, runner: Runner, delivery: Delivery): Promise<ExitCode | OutputError> {
   const onTheWay: Promise<void>[] = [];
   const overwriting = overwritingTest(options.output);
   let refusal: OutputError | null = null;

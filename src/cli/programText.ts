@@ -1,0 +1,48 @@
+/** What the help of a command says below its options. */
+
+const statusHelp = `
+Exit status:
+  0  all well
+  1  some input is no letter or cannot be read; the rest was done
+  2  wrong usage, or the output cannot be written`;
+
+const inputHelp = `FILE is read whatever its ending, a FOLDER is walked for .txt and .imr files (names that begin with a dot are left
+out), - is one letter on standard input. Text is UTF-8, UTF-16 with a mark, or else taken for Windows-1252.`;
+
+export const programHelp = `
+Examples:
+  imr show letter.txt
+  imr extract letters/ > letters.ndjson
+  imr extract --format csv --output items.csv letters/
+  imr citations letters/
+${statusHelp}
+
+Nothing leaves this machine: imr opens no network connection.`;
+
+export const extractHelp = `
+${inputHelp}
+An input that is no letter or cannot be read, or is larger than 20 MB, gives a record with an error; the rest goes on.
+
+Examples:
+  imr extract letters/ > letters.ndjson
+  imr extract --format csv --rows letters --output letters.csv letters/
+  pdftotext -layout letter.pdf - | imr extract -
+  imr extract --input-format ndjson - < texts.ndjson
+${statusHelp}`;
+
+export const citationsHelp = `
+One row for each guideline that a side cites for an item, with its place in the MTUS on the decision date. --mentions
+adds what the case summary and the rationales cite; --count tells instead how many letters and items cite a guideline.
+${inputHelp}
+An input that is no letter or cannot be read gives a row with an error; in tables and counts standard error alone
+tells of it. The rest goes on.
+
+Examples:
+  imr citations letter.txt
+  imr citations --format csv --output citations.csv letters/
+  imr citations --count letters/
+${statusHelp}`;
+
+export const showHelp = `
+Colors are used in terminals only; NO_COLOR turns them off.
+${statusHelp}`;
