@@ -1,10 +1,12 @@
-/** The files that are written from the source: the JSON Schema and the pages that describe codes and columns. */
+/** The files that are written from the source: the JSON Schemas, the rules in package.json, and the pages that describe codes and columns. */
 import { csvDocumentation } from '../src/export/csvDocumentation.ts';
 import { inputErrorMessages } from '../src/files/inputErrors.ts';
 import { letterErrorMessages, problemMessages } from '../src/letter/problems.ts';
 import { cell, codebook } from './codebook.ts';
 import { editorPage } from './editorPage.ts';
 import { publishedSchema } from './jsonSchema.ts';
+import { manifestWithRules } from './severitiesSetting.ts';
+import { suppressionsSchema } from './suppressionsSchema.ts';
 
 function codeTable(messages: Readonly<Record<string, string>>): string {
   const rows = Object.entries(messages).map(([code, message]) => `| \`${code}\` | ${cell(message)} |`);
@@ -35,6 +37,8 @@ ${codeTable({ ...letterErrorMessages, ...inputErrorMessages })}
 export function documents(): ReadonlyMap<string, string> {
   return new Map([
     ['schema/imr-letter-1.schema.json', `${JSON.stringify(publishedSchema(), null, 2)}\n`],
+    ['schema/imr-suppressions-1.schema.json', `${JSON.stringify(suppressionsSchema(), null, 2)}\n`],
+    ['package.json', manifestWithRules()],
     ['docs/codebook.md', codebook()],
     ['docs/problems.md', problemsPage()],
     ['docs/csv.md', csvDocumentation()],
