@@ -1,5 +1,8 @@
 import type { Letter } from '../letter/record.ts';
+import { readAges, type SaidAge } from './ages.ts';
+import { readAnatomy, type SaidPart } from './bodyParts.ts';
 import { readDates, type SaidDate } from './dates.ts';
+import type { SaidLevels } from './levels.ts';
 import { readSexes, type SaidSex } from './persons.ts';
 import type { Passage } from './said.ts';
 
@@ -7,14 +10,23 @@ import type { Passage } from './said.ts';
 export interface Facts {
   readonly dates: readonly SaidDate[];
   readonly sexes: readonly SaidSex[];
+  readonly ages: readonly SaidAge[];
+  /** The body parts of the prose; those of the titles stand in the record. */
+  readonly bodyParts: readonly SaidPart[];
+  /** The levels of the spine, also those of the titles. */
+  readonly levels: readonly SaidLevels[];
 }
 
 /** Reads what the case summary and the rationales state. Never throws. */
 export function readFacts(source: string, letter: Letter): Facts {
   const passages = passagesOf(letter);
+  const anatomy = [...passages, ...titlesOf(letter)].map((passage) => readAnatomy(source, passage));
   return {
     dates: passages.flatMap((passage) => readDates(source, passage)),
     sexes: passages.flatMap((passage) => readSexes(source, passage)),
+    ages: passages.flatMap((passage) => readAges(source, passage)),
+    bodyParts: anatomy.flatMap(({ parts }) => parts),
+    levels: anatomy.flatMap(({ levels }) => levels),
   };
 }
 
@@ -28,4 +40,12 @@ function passagesOf({ sections, items }: Letter): readonly Passage[] {
     rationale ? [{ where: 'rationale', item: index, start: rationale.start, end: rationale.end }] : [],
   );
   return [...summaries, ...rationales];
+}
+
+/** What the titles ask for; of a partial approval what was asked for at first. */
+function titlesOf({ items }: Letter): readonly Passage[] {
+  return items.map(({ index, title, partial }) => {
+    const { start, end } = partial?.original ?? title;
+    return { where: 'title', item: index, start, end };
+  });
 }

@@ -23,6 +23,13 @@ export function bodyPartsIn(source: string, span: Span): readonly BodyPart[] {
   return once(places.map((place) => bodyPart(source, words, place)));
 }
 
+/** Reads every body part that the words of some prose name, in their order, as often as they name it. */
+export function everyBodyPart(source: string, words: readonly Word[]): readonly BodyPart[] {
+  const places = placesIn(words);
+  shareSides(words, places);
+  return places.map((place) => bodyPart(source, words, place));
+}
+
 /** A part among the words of a title: its name from `from`, up to before `to`; its side may begin before it. */
 interface Place {
   readonly part: string;
