@@ -1,13 +1,21 @@
 import type { Rule } from './rule.ts';
 import { age } from './rules/age.ts';
+import { anotherLetter } from './rules/anotherLetter.ts';
+import { basis } from './rules/basis.ts';
 import { bodyPart } from './rules/bodyPart.ts';
 import { citationBodyPart } from './rules/citationBodyPart.ts';
 import { dateOrder } from './rules/dateOrder.ts';
 import { decisionConclusion } from './rules/decisionConclusion.ts';
+import { drugForm } from './rules/drugForm.ts';
+import { drugStrength } from './rules/drugStrength.ts';
 import { duplicateItem } from './rules/duplicateItem.ts';
+import { guidelineEdition } from './rules/guidelineEdition.ts';
 import { headerDate } from './rules/headerDate.ts';
 import { impossibleDate } from './rules/impossibleDate.ts';
 import { missingPart } from './rules/missingPart.ts';
+import { mtusPart } from './rules/mtusPart.ts';
+import { pageOutsideChapter } from './rules/pageOutsideChapter.ts';
+import { quantity } from './rules/quantity.ts';
 import { sex } from './rules/sex.ts';
 import { side } from './rules/side.ts';
 import { spinalLevel } from './rules/spinalLevel.ts';
@@ -23,7 +31,15 @@ export const rules: readonly Rule[] = [
   bodyPart,
   citationBodyPart,
   spinalLevel,
+  quantity,
+  drugStrength,
+  drugForm,
   decisionConclusion,
+  basis,
+  mtusPart,
+  guidelineEdition,
+  pageOutsideChapter,
   duplicateItem,
   missingPart,
+  anotherLetter,
 ];

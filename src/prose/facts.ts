@@ -2,6 +2,10 @@ import type { Letter } from '../letter/record.ts';
 import { readAges, type SaidAge } from './ages.ts';
 import { readAnatomy, type SaidPart } from './bodyParts.ts';
 import { readDates, type SaidDate } from './dates.ts';
+import type { SaidAmount } from './amounts.ts';
+import type { SaidDrug } from './drugs.ts';
+import { readGrounds, type SaidGround } from './grounds.ts';
+import { readAsked } from './treatments.ts';
 import type { SaidLevels } from './levels.ts';
 import { readSexes, type SaidSex } from './persons.ts';
 import type { Passage } from './said.ts';
@@ -15,6 +19,12 @@ export interface Facts {
   readonly bodyParts: readonly SaidPart[];
   /** The levels of the spine, also those of the titles. */
   readonly levels: readonly SaidLevels[];
+  /** The drugs that titles ask for, and that prose states as requested; all that a title names where it is a partial approval. */
+  readonly drugs: readonly SaidDrug[];
+  /** The amounts of therapy, of the same places. */
+  readonly amounts: readonly SaidAmount[];
+  /** The fixed sentences of the guideline blocks. */
+  readonly grounds: readonly SaidGround[];
 }
 
 /** Reads what the case summary and the rationales state. Never throws. */
@@ -27,6 +37,8 @@ export function readFacts(source: string, letter: Letter): Facts {
     ages: passages.flatMap((passage) => readAges(source, passage)),
     bodyParts: anatomy.flatMap(({ parts }) => parts),
     levels: anatomy.flatMap(({ levels }) => levels),
+    ...readAsked(source, letter, passages),
+    grounds: letter.items.flatMap((item) => readGrounds(source, item)),
   };
 }
 

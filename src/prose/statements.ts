@@ -1,0 +1,54 @@
+import type { Span } from '../text/span.ts';
+import type { Passage } from './said.ts';
+
+/** Words that tell that a sentence states what was requested or decided. */
+const cue =
+  /\brequest(?:s|ed|ing)?\b|\bnon-?\s{0,2}certif\w+|\bden(?:ied|ial)\b|\bmedically[\s-]{1,3}necessary\b|\bmedical necessity\b/gi;
+/** Of these what was asked for stands behind them; of the others before. */
+const leading = /^(?:request|non|den)/i;
+const passive = /\b(?:is|are|was|were|been|being|be|as)\s+(?:also\s+|previously\s+|therefore\s+)?$|\boriginal\s+$/i;
+/** A sentence is followed so far from its cue. In characters. */
+const reach = 400;
+const sentenceStart = /.*[.;?!]["”)]?\s+(?=["“(A-Z])/s;
+const sentenceEnd = /[.;?!](?=["”)]?\s+["“(A-Z]|\s*$)/;
+/** Sentences that tell of a part of a request, or of another one. */
+const ofOther =
+  /\b(?:modif|partial|conditional)|(?<!\bnon-?\s{0,2}|\bnot\s{1,2})\b(?:certified|authorized|approved)\b|\b(?:previous|prior|earlier|first|another|past|last|other|separate|new|subsequent|future)\s+requests?\b|\bpreviously\s+requested\b/i;
+/** Words behind which a sentence tells of something else than the request. */
+const turn =
+  /\b(?:recommend\w*|guidelines?|mtus|odg|acoem|up to|no more than|maximum|limit\w*|exceed\w*|previous\w*|prior|completed?|already|received|underwent|attended|in addition to|on top of|after|following|since|because|due to|but|however|although|whereas|instead|rather|given|having|has had|had|history|currently (?:taking|using)|weaning|wean|taper\w*|of which|only)\b/i;
+
+/** The stretches of a passage that state what was requested, each within one sentence; silent on requests of the past, and approved ones. */
+export function statementsIn(source: string, { start, end }: Passage): readonly Span[] {
+  const text = source.slice(start, end);
+  const found: Span[] = [];
+  let least = 0;
+  for (const { 0: words, index } of text.matchAll(cue)) {
+    if (index < least) continue;
+    const from = Math.max(least, index - reach);
+    const first = index - text.slice(from, index).replace(sentenceStart, '').length;
+    const rest = text.slice(index, index + reach);
+    const last = index + (sentenceEnd.exec(rest)?.index ?? rest.length);
+    least = last;
+    const span = stated(text, { first, last, index, words });
+    if (span) found.push({ start: start + span.start, end: start + span.end });
+  }
+  return found;
+}
+
+interface Cue {
+  readonly first: number;
+  readonly last: number;
+  readonly index: number;
+  readonly words: string;
+}
+
+function stated(text: string, { first, last, index, words }: Cue): Span | null {
+  const before = text.slice(first, index);
+  if (ofOther.test(text.slice(first, last))) return null;
+  if (leading.test(words) && !passive.test(before)) {
+    const behind = index + words.length;
+    return { start: index, end: behind + (turn.exec(text.slice(behind, last))?.index ?? last - behind) };
+  }
+  return turn.test(before) ? null : { start: first, end: index };
+}
