@@ -3,9 +3,6 @@ import type { SaidPart } from '../../prose/bodyParts.ts';
 import { covers, isAkin, isNerveTest, knownParts, regionsOf, wordsOf } from '../bodyParts.ts';
 import type { Draft, Rule, Subject } from '../rule.ts';
 
-/** A part named so often in a rationale is what it argues. */
-const often = 2;
-
 /** The rationale argues a treatment of another part of the body than the title names. */
 export const bodyPart: Rule = {
   id: 'body-part',
@@ -15,23 +12,29 @@ export const bodyPart: Rule = {
   reason: 'The request may have been decided for a part of the body for which it was not made.',
   example: { here: 'MRI of the lumbar spine', there: 'the request for an MRI of the cervical spine' },
   limits:
-    'Silent where the rationale names the part, or one of its region, at all. Parts that no chapter of a guideline is about are not judged.',
+    'Silent where the conclusion names the part, or one of its region, and where it names none and the rest of the rationale does. Parts that no chapter of a guideline is about are not judged.',
   check: (subject) => subject.letter.items.flatMap((item) => otherPart(subject, item)),
 };
 
 function otherPart({ facts }: Subject, item: Item): readonly Draft[] {
   const parts = knownParts(item);
   const [here] = parts;
+  if (!here) return [];
   const reasons = facts.bodyParts.filter((one) => one.item === item.index);
-  if (!here || reasons.some((one) => belongs(one, parts, item))) return [];
-  const asked = reasons.find((one) => one.asked || isConcluded(one, item));
-  const there = asked ?? (isTold(facts.bodyParts, parts, item) || reasons.length < often ? undefined : reasons[0]);
+  const told = facts.bodyParts.filter(({ where }) => where === 'summary');
+  const mayMean = (said: readonly SaidPart[]): boolean => said.some((one) => belongs(one, parts, item));
+  const concluded = reasons.filter((one) => isConcluded(one, item));
+  const there = mayMean(concluded)
+    ? undefined
+    : (concluded[0] ?? (mayMean(reasons) ? undefined : argued(reasons, told, mayMean(told))));
   return there ? [{ message: messageOf(item, parts, there), here, there, item: item.index }] : [];
 }
 
-/** Whether the summary names a part of the title. */
-function isTold(said: readonly SaidPart[], parts: readonly BodyPart[], item: Item): boolean {
-  return said.some((one) => one.where === 'summary' && belongs(one, parts, item));
+/** The part that is argued where the rationale never names one of the title; `isTold`: the summary does. */
+function argued(reasons: readonly SaidPart[], told: readonly SaidPart[], isTold: boolean): SaidPart | undefined {
+  const [first, second] = reasons;
+  if (!first) return isTold ? undefined : told.find(({ asked }) => asked);
+  return reasons.find(({ asked }) => asked) ?? (second || !isTold ? first : undefined);
 }
 
 /** Whether what is said may mean a part of the title; a part that no chapter is about may mean any. */
@@ -50,5 +53,6 @@ function isConcluded({ start }: SaidPart, { rationale }: Item): boolean {
 }
 
 function messageOf({ index }: Item, parts: readonly BodyPart[], there: SaidPart): string {
-  return `The title of item ${index} names the ${wordsOf(parts)}, and its rationale only the ${wordsOf([there])}.`;
+  const argues = there.where === 'summary' ? 'the summary tells only of a request for' : 'its rationale argues';
+  return `The title of item ${index} names the ${wordsOf(parts)}, and ${argues} the ${wordsOf([there])}.`;
 }

@@ -35,17 +35,19 @@ function isLateral(part: BodyPart): part is Lateral {
   return part.side === 'left' || part.side === 'right';
 }
 
-function opposed({ letter, facts }: Subject, item: Item, part: Lateral): SaidPart | null {
+function opposed({ facts }: Subject, item: Item, part: Lateral): SaidPart | null {
   const near = facts.bodyParts.filter((one) => one.side !== null && isNear(one, part));
   const reasons = near.filter((one) => one.item === item.index);
   const told = near.filter(({ where }) => where === 'summary');
-  const isElsewhere = letter.items.some(({ bodyParts }) => bodyParts.some((one) => isOpposed(one, part)));
   const isTold = told.some((one) => agrees(one, part));
   const asked = reasons.filter((one) => one.asked || isWithin(one, item.rationale?.conclusion));
   return (
-    onlyOpposed(asked, part) ??
+    onlyOpposed(
+      asked.filter((one) => one.side === 'bilateral' || nearness(one.part, part.part) === 'same'),
+      part,
+    ) ??
     (isTold && told.some((one) => isOpposed(one, part)) ? null : onlyOpposed(reasons, part)) ??
-    (isTold || isElsewhere ? null : manyOpposed(told, part))
+    (isTold ? null : manyOpposed(told, part))
   );
 }
 
