@@ -25,7 +25,9 @@ const another = new RegExp(String.raw`\ban?\s+${between}{0,2}${sexWord}\b`, 'i')
 
 /** Not "He/she", "he or she", "(s)he", an author "(He, 2004)" or "He et al". */
 const anyPronoun = `(?:${Object.keys(pronouns).join('|')})`;
-const pronoun = String.raw`(?<![/)(]|\b${anyPronoun}\s+or\s+)\b(${Object.keys(pronouns).join('|')})\b(?!\s*/|,?\s+\(?\d{4}|,?\s+et\s+al|\s+or\s+${anyPronoun}\b)`;
+/** Most rationales have none, and persons are searched for in vain there. */
+const hasPronoun = new RegExp(String.raw`\b${anyPronoun}\b`, 'i');
+const pronoun = String.raw`\b(${Object.keys(pronouns).join('|')})\b(?<![/)(]\w+|\b${anyPronoun}\s+or\s+\w+)(?!\s*/|,?\s+\(?\d{4}|,?\s+et\s+al|\s+or\s+${anyPronoun}\b)`;
 const ownVerb = String.raw`(?=\s+(?:${workerVerbs.join('|')})\b)`;
 const ownThing = String.raw`(?=\s+(?:[\w-]+\s+){0,2}(?:${workerThings.join('|')})s?\b)`;
 const workerAs = String.raw`\b(?:is|was|as|being)\s+an?\s+(?:[\w-]+\s+){0,2}`;
@@ -96,6 +98,7 @@ export interface WorkerPronoun {
 
 /** The pronouns that mean the worker: the last person named is the worker, or only the worker does or has what follows. */
 export function workerPronouns(text: string): readonly WorkerPronoun[] {
+  if (!hasPronoun.test(text)) return [];
   const found: WorkerPronoun[] = [];
   let isWorker = true;
   for (const { 1: word, 2: ownVerb, 3: ownThing, 4: treated, 5: worker, 6: workerAs, index } of text.matchAll(

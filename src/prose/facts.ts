@@ -1,6 +1,6 @@
 import type { Letter } from '../letter/record.ts';
 import { readAges, type SaidAge } from './ages.ts';
-import { readAnatomy, type SaidPart } from './bodyParts.ts';
+import { readAnatomy, type Anatomy, type SaidPart } from './bodyParts.ts';
 import { readDates, type SaidDate } from './dates.ts';
 import type { SaidAmount } from './amounts.ts';
 import type { SaidDrug } from './drugs.ts';
@@ -15,9 +15,9 @@ export interface Facts {
   readonly dates: readonly SaidDate[];
   readonly sexes: readonly SaidSex[];
   readonly ages: readonly SaidAge[];
-  /** The body parts of the prose; those of the titles stand in the record. */
+  /** The body parts of the case summary, and of the rationales whose titles name one; those of titles stand in the record. */
   readonly bodyParts: readonly SaidPart[];
-  /** The levels of the spine, also those of the titles. */
+  /** The levels of the spine in the same places, and in titles. */
   readonly levels: readonly SaidLevels[];
   /** The drugs that titles ask for, and that prose states as requested; all that a title names where it is a partial approval. */
   readonly drugs: readonly SaidDrug[];
@@ -30,7 +30,7 @@ export interface Facts {
 /** Reads what the case summary and the rationales state. Never throws. */
 export function readFacts(source: string, letter: Letter): Facts {
   const passages = passagesOf(letter);
-  const anatomy = [...passages, ...titlesOf(letter)].map((passage) => readAnatomy(source, passage));
+  const anatomy = readAnatomies(source, letter, passages);
   return {
     dates: passages.flatMap((passage) => readDates(source, passage)),
     sexes: passages.flatMap((passage) => readSexes(source, passage)),
@@ -52,6 +52,15 @@ function passagesOf({ sections, items }: Letter): readonly Passage[] {
     rationale ? [{ where: 'rationale', item: index, start: rationale.start, end: rationale.end }] : [],
   );
   return [...summaries, ...rationales];
+}
+
+/** The body is read where a title names a part of it: nothing is compared with it elsewhere. */
+function readAnatomies(source: string, letter: Letter, passages: readonly Passage[]): readonly Anatomy[] {
+  const named = new Set(letter.items.filter(({ bodyParts }) => bodyParts.length > 0).map(({ index }) => index));
+  if (named.size === 0) return [];
+  return [...passages, ...titlesOf(letter)]
+    .filter(({ item }) => item === null || named.has(item))
+    .map((passage) => readAnatomy(source, passage));
 }
 
 /** What the titles ask for; of a partial approval what was asked for at first. */
