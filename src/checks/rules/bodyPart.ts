@@ -30,11 +30,15 @@ function otherPart({ facts }: Subject, item: Item): readonly Draft[] {
   return there ? [{ message: messageOf(item, parts, there), here, there, item: item.index }] : [];
 }
 
+/** A part named so often, and no other, is what a rationale is about. */
+const often = 3;
+
 /** The part that is argued where the rationale never names one of the title; `isTold`: the summary does. */
 function argued(reasons: readonly SaidPart[], told: readonly SaidPart[], isTold: boolean): SaidPart | undefined {
-  const [first, second] = reasons;
+  const [first] = reasons;
   if (!first) return isTold ? undefined : told.find(({ asked }) => asked);
-  return reasons.find(({ asked }) => asked) ?? (second || !isTold ? first : undefined);
+  const isOne = reasons.length >= often && reasons.every(({ part }) => isAkin(part, first.part));
+  return reasons.find(({ asked }) => asked) ?? (isOne || !isTold ? first : undefined);
 }
 
 /** Whether what is said may mean a part of the title; a part that no chapter is about may mean any. */

@@ -5,6 +5,8 @@ import filed from '../data/filed-elsewhere.json' with { type: 'json' };
 import type { Draft, Rule } from '../rule.ts';
 
 const postsurgical = 'mtus-2009/postsurgical';
+/** The guidelines whose chapters are by part of the body. */
+const isByPart = /^(?:acoem|odg)\b/;
 
 /** A guideline's chapter on another part of the body than the one that the title names. */
 export const citationBodyPart: Rule = {
@@ -50,7 +52,7 @@ function otherRegion(item: Item, parts: Parts, citation: Citation): string | nul
   const { guideline, sections } = citation;
   if (sections.some(({ text }) => isFiled(text))) return null;
   if (guideline === postsurgical) return otherSection(parts, sections);
-  const region = regionOf(guideline.slice(guideline.indexOf('/') + 1));
+  const region = isByPart.test(guideline) ? regionOf(guideline.slice(guideline.indexOf('/') + 1)) : null;
   return region && !parts.some(({ part }) => covers(region, part, isNerveTest(item))) ? region.region : null;
 }
 

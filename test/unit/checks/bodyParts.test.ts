@@ -49,6 +49,12 @@ describe('the rule side', () => {
       found: ['left knee', 'right knee'],
     },
     {
+      name: 'another side of a level of the spine',
+      title: 'Left L4-5 transforaminal epidural injection',
+      rationale: 'Therefore, the right L4-5 transforaminal epidural injection is not medically necessary.',
+      found: ['Left L4-5', 'right L4-5'],
+    },
+    {
       name: 'a rationale of both sides',
       title: 'MRI of the left knee',
       summary: 'The left knee is swollen.',
@@ -117,7 +123,8 @@ describe('the rule body-part', () => {
       name: 'a rationale all about another part',
       title: 'Physical therapy for the shoulder',
       summary: 'He has pain of the shoulder.',
-      rationale: 'The knee was treated before. The knee is better. Therefore, this is not medically necessary.',
+      rationale:
+        'The knee was treated before. The knee is better. The knee moves well. Therefore, this is not medically necessary.',
       found: ['shoulder', 'knee'],
     },
     {
@@ -149,6 +156,14 @@ describe('the rule body-part', () => {
       name: 'a title without a part',
       title: 'Ibuprofen 600mg #60',
       rationale: 'The knee hurts. Therefore, the request for the knee is not medically necessary.',
+      found: null,
+    },
+    {
+      name: 'a rationale that names another part by the way',
+      title: 'Physical therapy for the shoulder',
+      summary: 'He has pain of the shoulder.',
+      rationale:
+        'Guidelines allow ten visits for the knee, and ten for the ankle. Therefore, this is not medically necessary.',
       found: null,
     },
     {
