@@ -3,6 +3,7 @@ import { textSpan, type Span } from '../text/span.ts';
 import { amountIn } from '../treatments/amount.ts';
 import { wordsIn, type Word } from '../treatments/words.ts';
 import type { Passage, Said } from './said.ts';
+import type { Statement } from './statements.ts';
 import { therapiesIn } from './therapies.ts';
 
 /** How much of a therapy a title or a statement of the request names. */
@@ -11,6 +12,8 @@ export interface SaidAmount extends Said, Amount {
   readonly therapies: readonly string[];
   /** Whether a number of it is a range ("1-2 times a week"), of which the larger stands. */
   readonly range: boolean;
+  /** Whether its sentence tells that it was denied. */
+  readonly denied: boolean;
 }
 
 /** Where one treatment may end and the next begin. */
@@ -21,14 +24,24 @@ const goesOn =
 const range = /\d\s?(?:-|\u2013|to|or)\s?\d/;
 
 /** The amounts of therapies in a stretch that asks for them, one for each treatment that it parts. */
-export function readAmounts(source: string, stretch: Span, { where, item }: Passage): readonly SaidAmount[] {
+export function readAmounts(source: string, stretch: Statement, { where, item }: Passage): readonly SaidAmount[] {
   return treatmentsOf(source, stretch).flatMap((piece): readonly SaidAmount[] => {
     const amount = amountIn(source, piece);
     if (!amount || (amount.visits ?? 0) > mostVisits) return [];
     const words = wordsIn(source, piece);
     const span = { start: words[0]?.start ?? piece.start, end: words.at(-1)?.end ?? piece.end };
     const isRange = range.test(source.slice(piece.start, piece.end));
-    return [{ ...textSpan(source, span), where, item, ...amount, therapies: therapiesIn(words), range: isRange }];
+    return [
+      {
+        ...textSpan(source, span),
+        where,
+        item,
+        ...amount,
+        therapies: therapiesIn(words),
+        range: isRange,
+        denied: stretch.denied,
+      },
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Drug } from '../letter/record.ts';
-import type { Span } from '../text/span.ts';
 import { drugsIn } from '../treatments/drugs.ts';
 import type { Passage, Said } from './said.ts';
+import type { Statement } from './statements.ts';
 
 /** How a drug is given, as far as its name or the words beside it say. */
 export type DrugForm = 'tablets or capsules' | 'patch' | 'cream, gel or ointment' | 'injection' | 'spray';
@@ -11,6 +11,8 @@ export interface SaidDrug extends Said, Pick<Drug, 'generic' | 'class' | 'streng
   readonly form: DrugForm | null;
   /** Whether refills or months stand with it, by which a count may be multiplied. */
   readonly repeated: boolean;
+  /** Whether its sentence tells that it was denied. */
+  readonly denied: boolean;
 }
 
 const forms: readonly { readonly form: DrugForm; readonly words: RegExp }[] = [
@@ -26,7 +28,7 @@ const repeated = /\b(?:refills?|rf|months?|mos?|monthly)\b/i;
 const perMonth = /\b(?:per|a|each|every)\s+month|\bmonthly|\/\s?mo(?:nth)?\b/i;
 
 /** The drugs of a stretch that asks for them. A count "per month" is none of the request's. */
-export function readDrugsSaid(source: string, stretch: Span, { where, item }: Passage): readonly SaidDrug[] {
+export function readDrugsSaid(source: string, stretch: Statement, { where, item }: Passage): readonly SaidDrug[] {
   const drugs = drugsIn(source, stretch);
   const text = drugs.length === 0 ? '' : source.slice(stretch.start, stretch.end);
   return drugs.map((drug, at) => {
@@ -46,6 +48,7 @@ export function readDrugsSaid(source: string, stretch: Span, { where, item }: Pa
       quantity,
       form,
       repeated: repeated.test(text),
+      denied: stretch.denied,
     };
   });
 }

@@ -26,7 +26,7 @@ function groundsIn(source: string, item: Item, side: Side): readonly SaidGround[
   if (!block) return [];
   return Array.from(source.slice(block.start, block.end).matchAll(sentence), (match) => {
     const start = block.start + match.index;
-    const kind = says[match.slice(1).findIndex((group) => group !== undefined)] ?? 'none';
+    const kind = says[match.slice(1).findIndex(Boolean)] ?? 'none';
     return { ...textSpan(source, { start, end: start + match[0].length }), item: item.index, side, says: kind };
   });
 }

@@ -1,12 +1,19 @@
 import type { Span } from '../text/span.ts';
 import type { Passage } from './said.ts';
 
+/** A stretch of prose that states what was requested. */
+export interface Statement extends Span {
+  /** Whether its sentence tells that it was denied: then it is the disputed request, not an earlier one. */
+  readonly denied: boolean;
+}
+
 /** Words that tell that a sentence states what was requested or decided. */
 const cue =
   /\brequest(?:s|ed|ing)?\b|\bnon-?\s{0,2}certif\w+|\bden(?:ied|ial)\b|\bmedically[\s-]{1,3}necessary\b|\bmedical necessity\b/gi;
 /** Of these what was asked for stands behind them; of the others before. */
 const leading = /^(?:request|non|den)/i;
-const passive = /\b(?:is|are|was|were|been|being|be|as)\s+(?:also\s+|previously\s+|therefore\s+)?$|\boriginal\s+$/i;
+const passive = /\b(?:is|are|was|were|been|being|be|as)\s+(?:also\s+|previously\s+|therefore\s+|the\s+original\s+)?$/i;
+const denial = /\bden(?:ied|ial|ying)\b|\bnon-?\s{0,2}certif|\bnot\s+(?:certified|approved|authorized)\b/i;
 /** A sentence is followed so far from its cue. In characters. */
 const reach = 400;
 const sentenceStart = /.*[.;?!]["”)]?\s+(?=["“(A-Z])/s;
@@ -19,9 +26,9 @@ const turn =
   /\b(?:recommend\w*|guidelines?|mtus|odg|acoem|up to|no more than|maximum|limit\w*|exceed\w*|previous\w*|prior|completed?|already|received|underwent|attended|in addition to|on top of|after|following|since|because|due to|but|however|although|whereas|instead|rather|given|having|has had|had|history|currently (?:taking|using)|weaning|wean|taper\w*|of which|only)\b/i;
 
 /** The stretches of a passage that state what was requested, each within one sentence; silent on requests of the past, and approved ones. */
-export function statementsIn(source: string, { start, end }: Passage): readonly Span[] {
+export function statementsIn(source: string, { start, end }: Passage): readonly Statement[] {
   const text = source.slice(start, end);
-  const found: Span[] = [];
+  const found: Statement[] = [];
   let least = 0;
   for (const { 0: words, index } of text.matchAll(cue)) {
     if (index < least) continue;
@@ -31,7 +38,9 @@ export function statementsIn(source: string, { start, end }: Passage): readonly 
     const last = index + (sentenceEnd.exec(rest)?.index ?? rest.length);
     least = last;
     const span = stated(text, { first, last, index, words });
-    if (span) found.push({ start: start + span.start, end: start + span.end });
+    if (!span) continue;
+    const denied = denial.test(text.slice(first, last));
+    found.push({ start: start + span.start, end: start + span.end, denied });
   }
   return found;
 }

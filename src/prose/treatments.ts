@@ -1,9 +1,8 @@
-import type { Letter } from '../letter/record.ts';
-import type { Span } from '../text/span.ts';
+import type { Item, Letter } from '../letter/record.ts';
 import { readAmounts, type SaidAmount } from './amounts.ts';
 import { readDrugsSaid, type SaidDrug } from './drugs.ts';
 import type { Passage } from './said.ts';
-import { statementsIn } from './statements.ts';
+import { statementsIn, type Statement } from './statements.ts';
 
 /** What titles and prose ask for. */
 export interface Asked {
@@ -15,32 +14,41 @@ export interface Asked {
  * The drugs and the amounts of therapy that the titles ask for, and that the prose states as requested. The prose is
  * read only for what the titles name too.
  */
-export function readAsked(source: string, letter: Letter, passages: readonly Passage[]): Asked {
-  const titles = letter.items.flatMap(partsOfTitle);
-  const hasDrugs = letter.items.some(({ drugs }) => drugs.length > 0);
-  const hasAmounts = letter.items.some(({ amount }) => amount !== null);
-  const stated = hasDrugs || hasAmounts ? passages.flatMap((passage) => statementsOf(source, passage)) : [];
-  const parts = [...titles, ...stated];
+export function readAsked(source: string, { items }: Letter, passages: readonly Passage[]): Asked {
+  const ofDrugs = items.filter(({ drugs }) => drugs.length > 0);
+  const ofAmounts = items.filter(({ amount }) => amount !== null);
+  if (ofDrugs.length + ofAmounts.length === 0) return { drugs: [], amounts: [] };
+  const stated = passages.flatMap((passage) => statementsOf(source, passage));
   return {
-    drugs: hasDrugs ? parts.flatMap(({ passage, stretch }) => readDrugsSaid(source, stretch, passage)) : [],
-    amounts: hasAmounts ? parts.flatMap(({ passage, stretch }) => readAmounts(source, stretch, passage)) : [],
+    drugs: partsOf(ofDrugs, stated).flatMap(({ passage, stretch }) => readDrugsSaid(source, stretch, passage)),
+    amounts: partsOf(ofAmounts, stated).flatMap(({ passage, stretch }) => readAmounts(source, stretch, passage)),
   };
 }
 
 interface Part {
   readonly passage: Passage;
-  readonly stretch: Span;
+  readonly stretch: Statement;
 }
 
+function partsOf(items: readonly Item[], stated: readonly Part[]): readonly Part[] {
+  return items.length === 0 ? [] : [...items.flatMap(partsOfTitle), ...stated];
+}
+
+/** A statement without a number or a form says nothing that is compared. */
+const telling =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twice|tablets?|capsules?|patch(?:es)?|creams?|gel|ointment|injections?|spray)\b/i;
+
 function statementsOf(source: string, passage: Passage): readonly Part[] {
-  return statementsIn(source, passage).map((stretch) => ({ passage, stretch }));
+  return statementsIn(source, passage)
+    .filter(({ start, end }) => telling.test(source.slice(start, end)))
+    .map((stretch) => ({ passage, stretch }));
 }
 
 /** Of a partial approval all three parts: a statement may tell any of them. */
-function partsOfTitle({ index, title, partial }: Letter['items'][number]): readonly Part[] {
+function partsOfTitle({ index, title, partial }: Item): readonly Part[] {
   const parts = partial ? [partial.original, partial.authorized, partial.remaining] : [title];
   return parts.map(({ start, end }) => ({
     passage: { where: 'title', item: index, start, end },
-    stretch: { start, end },
+    stretch: { start, end, denied: false },
   }));
 }

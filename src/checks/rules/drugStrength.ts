@@ -1,5 +1,7 @@
-import type { Rule } from '../rule.ts';
-import { drugsAgainst } from './drugsAgainst.ts';
+import type { SaidDrug } from '../../prose/drugs.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { isDamaged } from './damaged.ts';
+import { drugsAgainst, type DrugAgainst } from './drugsAgainst.ts';
 
 /** The strength of a drug differs between a title and what the prose says was requested. */
 export const drugStrength: Rule = {
@@ -10,10 +12,11 @@ export const drugStrength: Rule = {
   reason: 'What is authorized is the title; another strength may be another dose for the worker.',
   example: { here: 'The request for gabapentin 300mg #90 was denied', there: 'Gabapentin 600mg #90: Upheld' },
   limits:
-    'Compares only sentences that state the request. Whether a strength is marketed at all is not known. Silent where the units differ (1 g, 1000 mg).',
-  check: ({ facts }) =>
-    drugsAgainst(facts.drugs, 'strength', (said, title) =>
-      isSameStrength(said.strength ?? '', title.strength ?? ''),
+    'Compares only sentences that state the request. Whether a strength is marketed at all is not known. Silent where the units differ (1 g, 1000 mg), and in texts with misread letters.',
+  check: ({ letter, facts }) =>
+    (isDamaged(letter)
+      ? []
+      : [...withinTitles(letter, facts.drugs), ...drugsAgainst(facts.drugs, 'strength', isSame)]
     ).map(({ said, title }) => ({
       message: `${said.generic} ${said.strength ?? ''} here, ${title.strength ?? ''} in the title of item ${title.item ?? ''}.`,
       here: said,
@@ -21,6 +24,23 @@ export const drugStrength: Rule = {
       item: title.item,
     })),
 };
+
+/** The parts of a partial approval that name the same drug in other strengths. */
+function withinTitles({ items }: Subject['letter'], drugs: readonly SaidDrug[]): readonly DrugAgainst[] {
+  const partial = new Set<number | null>(items.filter((item) => item.partial).map(({ index }) => index));
+  const titles = drugs.filter(
+    ({ where, item, strength }) => where === 'title' && partial.has(item) && strength !== null,
+  );
+  return titles.flatMap((said, at): readonly DrugAgainst[] => {
+    const before = titles.slice(0, at).filter(({ item, generic }) => item === said.item && generic === said.generic);
+    const [title] = before;
+    return title && !before.some((one) => isSame(said, one)) ? [{ said, title }] : [];
+  });
+}
+
+function isSame({ strength: one }: SaidDrug, { strength: other }: SaidDrug): boolean {
+  return one === null || other === null || isSameStrength(one, other);
+}
 
 /** Of "10/325mg" and "10mg" the one names a part of the other. */
 function isSameStrength(one: string, other: string): boolean {

@@ -8,7 +8,7 @@ export interface DrugAgainst {
 
 /**
  * The statements of a drug that no title of the same drug agrees with in one respect. In the summary one that agrees
- * lets the others pass: they tell of earlier requests.
+ * lets those pass that were not denied: they tell of earlier requests.
  */
 export function drugsAgainst(
   drugs: readonly SaidDrug[],
@@ -23,7 +23,8 @@ export function drugsAgainst(
     const named = titles.filter(({ generic }) => generic === said.generic);
     const title = named.find(({ item }) => item === said.item) ?? named[0];
     if (!title || agrees(said)) return [];
-    const isDoubted = said.where === 'summary' && stated.some((one) => isAgreeing(one, said) && agrees(one));
+    const isDoubted =
+      said.where === 'summary' && !said.denied && stated.some((one) => isAgreeing(one, said) && agrees(one));
     return isDoubted ? [] : [{ said, title }];
   });
 }

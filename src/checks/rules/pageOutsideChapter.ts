@@ -48,6 +48,7 @@ function verifiedHolder(page: number): string | null {
 
 /** Whether another text of the block may be the one that the page belongs to. */
 function mayHold(id: string, page: number): boolean {
+  if (!/^(?:acoem|mtus)/.test(id)) return false;
   if (!id.startsWith('acoem-2004')) return true;
   const range = pagesOfChapter(id);
   return range === null || (range.from <= page && page <= range.to);

@@ -1,6 +1,8 @@
 import type { SaidAmount } from '../../prose/amounts.ts';
 import type { SaidDrug } from '../../prose/drugs.ts';
+import type { Span } from '../../text/span.ts';
 import type { Draft, Rule, Subject } from '../rule.ts';
+import { isDamaged } from './damaged.ts';
 import { drugsAgainst } from './drugsAgainst.ts';
 
 /** A count, or a number of visits or weeks, differs between a title and what the prose says was requested. */
@@ -15,8 +17,11 @@ export const quantity: Rule = {
     there: 'Naproxen 500mg #60: Upheld',
   },
   limits:
-    'Compares only sentences that state the request, with one therapy or drug that a title names. Silent where they tell of guidelines, of the past or of a part that was authorized, where refills or months multiply a count, and where ranges make the number of visits uncertain. An earlier request of the same treatment may be taken for this one.',
-  check: (subject) => [...countsOfDrugs(subject), ...amountsOfTherapies(subject)],
+    'Compares only sentences that state the request, with one therapy or drug that a title names. Silent where they tell of guidelines, of the past or of a part that was authorized, where refills or months multiply a count, and where ranges make the number of visits uncertain. Silent in texts with misread letters. An earlier request of the same treatment may be taken for this one.',
+  check: (subject) =>
+    isDamaged(subject.letter)
+      ? []
+      : [...countsOfDrugs(subject), ...amountsOfTherapies(subject), ...partsOfApprovals(subject)],
 };
 
 function countsOfDrugs({ facts }: Subject): readonly Draft[] {
@@ -40,11 +45,25 @@ function amountsOfTherapies({ facts }: Subject): readonly Draft[] {
   const stated = facts.amounts.filter(({ where }) => where !== 'title');
   const agreeing = stated.filter((said) => titles.some((title) => mayBeSame(said, title) && !differ(said, title)));
   return stated.flatMap((said): readonly Draft[] => {
-    const same = titles.filter((title) => isSame(said, title));
+    const same = titlesFor(said, titles, stated);
     const [title] = same;
     if (!title || !same.every((one) => differ(said, one)) || agreeing.some((one) => tells(one, said))) return [];
     return [{ message: messageOf(said, title), here: said, there: title, item: title.item }];
   });
+}
+
+/** The titles that a statement may tell of: in a rationale its own, unless that one is told beside it. */
+function titlesFor(
+  said: SaidAmount,
+  titles: readonly SaidAmount[],
+  stated: readonly SaidAmount[],
+): readonly SaidAmount[] {
+  const same = titles.filter((title) => isSame(said, title));
+  const own = same.filter(({ item }) => item === said.item);
+  const isTold = stated.some(
+    (one) => one !== said && one.item === said.item && own.some((title) => !differ(one, title)),
+  );
+  return own.length > 0 && !isTold ? own : same;
 }
 
 /** The same therapy by name; "sessions" alone are those of the item in whose rationale they stand. */
@@ -58,10 +77,10 @@ function mayBeSame(said: SaidAmount, title: SaidAmount): boolean {
   return said.therapies.length === 0 || said.therapies.some((one) => title.therapies.includes(one));
 }
 
-/** Whether an agreeing statement stands where another one would be doubted: in the same sentence, or in the summary. */
+/** Whether a statement that agrees makes another one doubtful, as one of an earlier request; what was denied is disputed. */
 function tells(agreeing: SaidAmount, said: SaidAmount): boolean {
   if (agreeing === said) return true;
-  return said.where === 'summary' && agreeing.where === 'summary' && mayBeSame(agreeing, said);
+  return said.where === 'summary' && !said.denied && agreeing.where === 'summary' && mayBeSame(agreeing, said);
 }
 
 function differ(one: SaidAmount, other: SaidAmount): boolean {
@@ -72,6 +91,31 @@ function differ(one: SaidAmount, other: SaidAmount): boolean {
   return one.perWeek !== null && other.perWeek !== null && one.weeks !== null && other.weeks !== null
     ? one.perWeek !== other.perWeek || one.weeks !== other.weeks
     : totals.length + others.length < 2 && (isOther(one.perWeek, other.perWeek) || isOther(one.weeks, other.weeks));
+}
+
+/** What was asked for, less what was authorized, remains; or all of it again. */
+function partsOfApprovals({ letter, facts }: Subject): readonly Draft[] {
+  return letter.items.flatMap(({ index, partial }): readonly Draft[] => {
+    if (!partial) return [];
+    const [original, authorized, remaining] = [partial.original, partial.authorized, partial.remaining].map((part) =>
+      countIn(facts, index, part),
+    );
+    if (original == null || authorized == null || remaining == null) return [];
+    if (remaining === original || remaining === original - authorized) return [];
+    const message = `Of ${original} requested and ${authorized} authorized, ${remaining} is not what remains.`;
+    return [{ message, here: partial.remaining, there: partial.original, item: index }];
+  });
+}
+
+/** The one count that a part of a title names; null where it names none, several or a range. */
+function countIn({ drugs, amounts }: Subject['facts'], item: number, part: Span): number | null {
+  const within = ({ where, item: of, start, end }: SaidDrug | SaidAmount): boolean =>
+    where === 'title' && of === item && start >= part.start && end <= part.end;
+  const counts = [
+    ...drugs.filter(within).map(({ quantity: count }) => count),
+    ...amounts.filter(within).map((amount) => amount.visits ?? (amount.range ? null : (totalsOf(amount)[0] ?? null))),
+  ];
+  return counts.length === 1 ? (counts[0] ?? null) : null;
 }
 
 function isOther(one: number | null, other: number | null): boolean {
