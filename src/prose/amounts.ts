@@ -21,7 +21,8 @@ const joint = /[;,]\s|\band\s/g;
 /** A piece that begins so goes on with the piece before it. */
 const goesOn =
   /^(?:\(?\d|x\s?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|times|at|for|to)\b)/i;
-const range = /\d\s?(?:-|\u2013|to|or)\s?\d/;
+const number = '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)';
+const range = new RegExp(`${number}\\s?(?:-|\\u2013|to|or)\\s?${number}`, 'i');
 
 /** The amounts of therapies in a stretch that asks for them, one for each treatment that it parts. */
 export function readAmounts(source: string, stretch: Statement, { where, item }: Passage): readonly SaidAmount[] {

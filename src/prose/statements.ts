@@ -25,6 +25,8 @@ const ofOther =
 const turn =
   /\b(?:recommend\w*|guidelines?|mtus|odg|acoem|up to|no more than|maximum|limit\w*|exceed\w*|previous\w*|prior|completed?|already|received|underwent|attended|in addition to|on top of|after|following|since|because|due to|but|however|although|whereas|instead|rather|given|having|has had|had|history|currently (?:taking|using)|weaning|wean|taper\w*|of which|only)\b/i;
 
+const everyTurn = new RegExp(turn.source, 'gi');
+
 /** The stretches of a passage that state what was requested, each within one sentence; silent on requests of the past, and approved ones. */
 export function statementsIn(source: string, { start, end }: Passage): readonly Statement[] {
   const text = source.slice(start, end);
@@ -59,5 +61,14 @@ function stated(text: string, { first, last, index, words }: Cue): Span | null {
     const behind = index + words.length;
     return { start: index, end: behind + (turn.exec(text.slice(behind, last))?.index ?? last - behind) };
   }
-  return turn.test(before) ? null : { start: first, end: index };
+  const behind = endOfTurns(before);
+  return behind < 0 ? null : { start: first + behind, end: index };
+}
+
+/** Behind the comma that ends what a sentence tells of guidelines and the past; below 0 where no comma does. */
+function endOfTurns(before: string): number {
+  const last = Array.from(before.matchAll(everyTurn)).at(-1);
+  if (!last) return 0;
+  const comma = before.indexOf(', ', last.index);
+  return comma < 0 ? -1 : comma + 2;
 }

@@ -46,6 +46,8 @@ function isSame({ strength: one }: SaidDrug, { strength: other }: SaidDrug): boo
 function isSameStrength(one: string, other: string): boolean {
   const [unit, otherUnit] = [unitOf(one), unitOf(other)];
   if (unit !== '' && otherUnit !== '' && unit !== otherUnit) return true;
+  // No strength begins with a zero that no point follows: a digit was lost.
+  if (/\b0\d/.test(`${one} ${other}`)) return true;
   const [numbers, others] = [numbersOf(one), numbersOf(other)];
   const [less, more] = numbers.length < others.length ? [numbers, others] : [others, numbers];
   return less.every((number) => more.includes(number));

@@ -21,7 +21,12 @@ export const quantity: Rule = {
   check: (subject) =>
     isDamaged(subject.letter)
       ? []
-      : [...countsOfDrugs(subject), ...amountsOfTherapies(subject), ...partsOfApprovals(subject)],
+      : [
+          ...countsOfDrugs(subject),
+          ...amountsOfTherapies(subject),
+          ...partsOfApprovals(subject),
+          ...withinTitles(subject),
+        ],
 };
 
 function countsOfDrugs({ facts }: Subject): readonly Draft[] {
@@ -79,7 +84,7 @@ function mayBeSame(said: SaidAmount, title: SaidAmount): boolean {
 
 /** Whether a statement that agrees makes another one doubtful, as one of an earlier request; what was denied is disputed. */
 function tells(agreeing: SaidAmount, said: SaidAmount): boolean {
-  if (agreeing === said) return true;
+  if (agreeing === said) return said.where === 'summary';
   return said.where === 'summary' && !said.denied && agreeing.where === 'summary' && mayBeSame(agreeing, said);
 }
 
@@ -92,6 +97,21 @@ function differ(one: SaidAmount, other: SaidAmount): boolean {
     ? one.perWeek !== other.perWeek || one.weeks !== other.weeks
     : totals.length + others.length < 2 && (isOther(one.perWeek, other.perWeek) || isOther(one.weeks, other.weeks));
 }
+
+/** A title that names the visits and how often for how long, which do not make as many. */
+function withinTitles({ facts }: Subject): readonly Draft[] {
+  return facts.amounts.flatMap((amount): readonly Draft[] => {
+    const { where, visits, perWeek, weeks, range, item } = amount;
+    const [, total] = totalsOf(amount);
+    if (where !== 'title' || range || visits === null || total === undefined) return [];
+    if (total === visits || visits <= Math.max(perWeek ?? 0, fewVisits)) return [];
+    const message = `${visits} visits, but ${perWeek ?? ''} a week for ${weeks ?? ''} weeks make ${total}.`;
+    return [{ message, here: amount, there: null, item }];
+  });
+}
+
+/** So few may be a visit's own number. */
+const fewVisits = 2;
 
 /** What was asked for, less what was authorized, remains; or all of it again. */
 function partsOfApprovals({ letter, facts }: Subject): readonly Draft[] {
