@@ -4,8 +4,9 @@ import { readAnatomy, type Anatomy, type SaidPart } from './bodyParts.ts';
 import { readDates, type SaidDate } from './dates.ts';
 import type { SaidAmount } from './amounts.ts';
 import type { SaidDrug } from './drugs.ts';
+import { readDrugClasses, type SaidClass } from './drugClasses.ts';
 import { readGrounds, type SaidGround } from './grounds.ts';
-import { readAsked } from './treatments.ts';
+import { drugsNamed, readAsked } from './treatments.ts';
 import type { SaidLevels } from './levels.ts';
 import { readSexes, type SaidSex } from './persons.ts';
 import type { Passage } from './said.ts';
@@ -23,6 +24,10 @@ export interface Facts {
   readonly drugs: readonly SaidDrug[];
   /** The amounts of therapy, of the same places. */
   readonly amounts: readonly SaidAmount[];
+  /** What prose calls a drug: "X is an NSAID". */
+  readonly drugClasses: readonly SaidClass[];
+  /** The generic names of all drugs of the summary; none where no title names a drug. */
+  readonly summaryDrugs: readonly string[];
   /** The fixed sentences of the guideline blocks. */
   readonly grounds: readonly SaidGround[];
 }
@@ -38,6 +43,8 @@ export function readFacts(source: string, letter: Letter): Facts {
     bodyParts: anatomy.flatMap(({ parts }) => parts),
     levels: anatomy.flatMap(({ levels }) => levels),
     ...readAsked(source, letter, passages),
+    drugClasses: passages.flatMap((passage) => readDrugClasses(source, passage)),
+    summaryDrugs: drugsNamed(source, letter, passages),
     grounds: letter.items.flatMap((item) => readGrounds(source, item)),
   };
 }

@@ -1,5 +1,7 @@
 import type { Item, Letter } from '../letter/record.ts';
 import { readAmounts, type SaidAmount } from './amounts.ts';
+import { drugMentions } from '../treatments/drugMentions.ts';
+import { wordsIn } from '../treatments/words.ts';
 import { readDrugsSaid, type SaidDrug } from './drugs.ts';
 import type { Passage } from './said.ts';
 import { statementsIn, type Statement } from './statements.ts';
@@ -51,4 +53,11 @@ function partsOfTitle({ index, title, partial }: Item): readonly Part[] {
     passage: { where: 'title', item: index, start, end },
     stretch: { start, end, denied: false },
   }));
+}
+
+/** The generic names of the drugs that the summary names; none where no title names a drug. */
+export function drugsNamed(source: string, { items }: Letter, passages: readonly Passage[]): readonly string[] {
+  if (items.every(({ drugs }) => drugs.length === 0)) return [];
+  const summaries = passages.filter(({ where }) => where === 'summary');
+  return summaries.flatMap((summary) => drugMentions(wordsIn(source, summary)).map(({ name }) => name.generic));
 }

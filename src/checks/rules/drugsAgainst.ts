@@ -8,7 +8,7 @@ export interface DrugAgainst {
 
 /**
  * The statements of a drug that no title of the same drug agrees with in one respect. In the summary one that agrees
- * lets those pass that were not denied: they tell of earlier requests.
+ * may let another one pass: it tells of an earlier request.
  */
 export function drugsAgainst(
   drugs: readonly SaidDrug[],
@@ -23,12 +23,23 @@ export function drugsAgainst(
     const named = titles.filter(({ generic }) => generic === said.generic);
     const title = named.find(({ item }) => item === said.item) ?? named[0];
     if (!title || agrees(said)) return [];
-    const isDoubted =
-      said.where === 'summary' && !said.denied && stated.some((one) => isAgreeing(one, said) && agrees(one));
-    return isDoubted ? [] : [{ said, title }];
+    const isEarlier = stated.some((one) => one.generic === said.generic && agrees(one) && excuses(one, said));
+    return isEarlier ? [] : [{ said, title }];
   });
 }
 
-function isAgreeing(one: SaidDrug, said: SaidDrug): boolean {
-  return one.where === 'summary' && one.generic === said.generic;
+/** What the summary tells of a request, and whether it was denied. */
+type Told = Pick<SaidDrug, 'where' | 'denied' | 'start' | 'end'>;
+
+/** A request that is told so near before its denial is that one. In characters. */
+const besideDenial = 250;
+
+/**
+ * Whether a statement of the summary that agrees with a title lets another one pass as an earlier request: not one that
+ * was denied, nor one that is followed by the denial of what the title names.
+ */
+export function excuses(agreeing: Told, said: Told): boolean {
+  if (said.where !== 'summary' || agreeing.where !== 'summary' || said.denied) return false;
+  const distance = agreeing.start - said.end;
+  return !(agreeing.denied && distance >= 0 && distance <= besideDenial);
 }

@@ -3,7 +3,7 @@ import type { SaidDrug } from '../../prose/drugs.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft, Rule, Subject } from '../rule.ts';
 import { isDamaged } from './damaged.ts';
-import { drugsAgainst } from './drugsAgainst.ts';
+import { drugsAgainst, excuses } from './drugsAgainst.ts';
 
 /** A count, or a number of visits or weeks, differs between a title and what the prose says was requested. */
 export const quantity: Rule = {
@@ -85,7 +85,7 @@ function mayBeSame(said: SaidAmount, title: SaidAmount): boolean {
 /** Whether a statement that agrees makes another one doubtful, as one of an earlier request; what was denied is disputed. */
 function tells(agreeing: SaidAmount, said: SaidAmount): boolean {
   if (agreeing === said) return said.where === 'summary';
-  return said.where === 'summary' && !said.denied && agreeing.where === 'summary' && mayBeSame(agreeing, said);
+  return excuses(agreeing, said) && mayBeSame(agreeing, said);
 }
 
 function differ(one: SaidAmount, other: SaidAmount): boolean {
