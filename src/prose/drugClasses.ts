@@ -31,7 +31,7 @@ const families: readonly { readonly family: DrugFamily; readonly words: string }
 ];
 
 const named = new RegExp(
-  `\\s*\\)?(?:,|\\s+(?:is|was))\\s+(?:considered |classified as )?an?\\s+(?:(?!(?:to|of|or|and|for|with|than|non|not|as)\\b)[\\w-]+\\s+){0,3}?(?:${families.map(({ words }) => `(${words})`).join('|')})\\b(?!\\s+(?:antagonist|induced|partial|withdrawal|sparing)|-)`,
+  `(?:,|\\s(?:is|was))\\s{1,3}(?:considered |classified as )?an?\\s{1,3}(?:(?!(?:to|of|or|and|for|with|than|non|not|as)\\b)[\\w-]{1,24}\\s{1,3}){0,3}?(?:${families.map(({ words }) => `(${words})`).join('|')})\\b(?!\\s+(?:antagonist|induced|partial|withdrawal|sparing)|-)`,
   'gi',
 );
 /** So far before its class a drug is looked for. In characters. */

@@ -24,6 +24,9 @@ const ofOther =
 /** Words behind which a sentence tells of something else than the request. */
 const turn =
   /\b(?:recommend\w*|guidelines?|mtus|odg|acoem|up to|no more than|maximum|limit\w*|exceed\w*|previous\w*|prior|completed?|already|received|underwent|attended|in addition to|on top of|after|following|since|because|due to|but|however|although|whereas|instead|rather|given|having|has had|had|history|currently (?:taking|using)|weaning|wean|taper\w*|of which|only)\b/i;
+/** What a sentence says of a request ends what it says the request is. */
+const verdict =
+  /\b(?:is|are|was|were)\s+(?:also\s+|therefore\s+|thus\s+)?(?:not|medically|den\w+|non|deemed|considered|determined|found)\b/i;
 
 const everyTurn = new RegExp(turn.source, 'gi');
 
@@ -58,8 +61,10 @@ function stated(text: string, { first, last, index, words }: Cue): Span | null {
   const before = text.slice(first, index);
   if (ofOther.test(text.slice(first, last))) return null;
   if (leading.test(words) && !passive.test(before)) {
-    const behind = index + words.length;
-    return { start: index, end: behind + (turn.exec(text.slice(behind, last))?.index ?? last - behind) };
+    const from = index + words.length;
+    const behind = text.slice(from, last);
+    const ends = [turn, verdict].map((end) => end.exec(behind)?.index ?? behind.length);
+    return { start: index, end: from + Math.min(...ends) };
   }
   const behind = endOfTurns(before);
   return behind < 0 ? null : { start: first + behind, end: index };

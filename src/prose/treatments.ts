@@ -1,4 +1,4 @@
-import type { Item, Letter } from '../letter/record.ts';
+import type { Drug, Item, Letter } from '../letter/record.ts';
 import { readAmounts, type SaidAmount } from './amounts.ts';
 import { drugMentions } from '../treatments/drugMentions.ts';
 import { wordsIn } from '../treatments/words.ts';
@@ -55,9 +55,16 @@ function partsOfTitle({ index, title, partial }: Item): readonly Part[] {
   }));
 }
 
-/** The generic names of the drugs that the summary names; none where no title names a drug. */
+/**
+ * The generic names of the drugs that the summary names; none where no title names a drug. Where it has the names that
+ * the titles print, only these: other names are not looked for then.
+ */
 export function drugsNamed(source: string, { items }: Letter, passages: readonly Passage[]): readonly string[] {
-  if (items.every(({ drugs }) => drugs.length === 0)) return [];
+  const drugs = items.flatMap((item) => item.drugs);
+  if (drugs.length === 0) return [];
   const summaries = passages.filter(({ where }) => where === 'summary');
+  const text = summaries.map(({ start, end }) => source.slice(start, end).toLowerCase()).join(' ');
+  const isPrinted = (drug: Drug): boolean => text.includes(/[a-z]{4,}/.exec(drug.text.toLowerCase())?.[0] ?? drug.text);
+  if (drugs.every(isPrinted)) return drugs.map(({ generic }) => generic);
   return summaries.flatMap((summary) => drugMentions(wordsIn(source, summary)).map(({ name }) => name.generic));
 }
