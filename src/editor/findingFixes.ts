@@ -61,17 +61,20 @@ function actionsFor(
   return [...others, action(t('Not a problem here: suppress with a reason...'), commands.suppress)];
 }
 
-/** What a command does with a finding as it is now. `reason` is one that the caller already has. */
-type Run = (found: FoundInLetter, finding: Finding, reason: string | undefined) => Promise<void>;
+/**
+ * What a command does with a finding as it is now. What it gives is given to whoever runs the command; `reason` is one
+ * that the caller already has.
+ */
+type Run = (found: FoundInLetter, finding: Finding, reason: string | undefined) => Promise<unknown>;
 
 function registerOnFinding(findings: Findings, command: string, run: Run): vscode.Disposable {
   return vscode.commands.registerCommand(command, async (uri: vscode.Uri, wanted: Finding, reason?: string) => {
     const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
     const found = document && findings.foundIn(document);
     const finding = found?.findings.find((one) => isSame(one, wanted));
-    if (found && finding && found.open.version === found.open.document.version) await run(found, finding, reason);
-    else
-      tell(vscode.l10n.t('This finding is gone, or the letter has just changed. Choose again from what is found now.'));
+    if (found && finding && found.open.version === found.open.document.version) return run(found, finding, reason);
+    tell(vscode.l10n.t('This finding is gone, or the letter has just changed. Choose again from what is found now.'));
+    return undefined;
   });
 }
 
@@ -83,17 +86,19 @@ function isSame(one: Finding, other: Finding): boolean {
   return first === second;
 }
 
+/** Keeps a finding as none; gives why it could not, 'kept' where it could, and undefined where the user gave no reason. */
 async function suppress(
   findings: Findings,
   document: vscode.TextDocument,
   finding: Finding,
   given: string | undefined,
-): Promise<void> {
+): Promise<Unkept | 'kept' | undefined> {
   const reason = (given ?? (await askForReason(finding)))?.trim();
-  if (!reason) return;
+  if (!reason) return undefined;
   const unkept = await findings.suppress(document, finding, reason);
   if (unkept) void vscode.window.showWarningMessage(unkeptWords(unkept));
   else vscode.window.setStatusBarMessage(vscode.l10n.t('Suppressed, in the file next to the letter'), 3000);
+  return unkept ?? 'kept';
 }
 
 async function askForReason({ message }: Finding): Promise<string | undefined> {

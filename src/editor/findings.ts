@@ -62,20 +62,20 @@ interface State {
   readonly counted: vscode.EventEmitter<vscode.TextDocument>;
 }
 
-/** Looks for findings in the letters that tabs show while the setting is on: a moment after each change, and else never. */
-export function openFindings(letters: Letters): Findings {
+/** Looks for findings in the letters that tabs show while the setting is on: a moment after each change, and else never. `files` is closed with it. */
+export function openFindings(letters: Letters, files: SuppressionFiles = suppressionFiles()): Findings {
   const found = new vscode.EventEmitter<vscode.TextDocument>();
   const counted = new vscode.EventEmitter<vscode.TextDocument>();
-  const state: State = { letters, files: suppressionFiles(), entries: new Map(), found, counted };
+  const state: State = { letters, files, entries: new Map(), found, counted };
   const looking = registerWhile('checks.enabled', () => follow(state));
   return {
     onDidFind: found.event,
     onDidCount: counted.event,
     foundIn: (document) => state.entries.get(document)?.found,
     countsOf: (document) => state.entries.get(document)?.counts ?? noFindings,
-    suppress: async ({ uri }, finding, reason) => state.files.add(uri, suppressionOf(finding, reason, today())),
+    suppress: async ({ uri }, finding, reason) => files.add(uri, suppressionOf(finding, reason, today())),
     dispose: () => {
-      vscode.Disposable.from(looking, state.files, found, counted).dispose();
+      vscode.Disposable.from(looking, files, found, counted).dispose();
     },
   };
 }

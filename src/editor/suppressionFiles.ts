@@ -76,7 +76,9 @@ interface FolderWatchers {
   has(folder: vscode.Uri): boolean;
 }
 
+/** Not every host watches its disk, so what is done in the editor itself is followed as well while there is a folder. */
 function folderWatchers(fire: (file: vscode.Uri) => void): FolderWatchers {
+  let inEditor: vscode.Disposable | undefined;
   const watchers = new Map<string, vscode.Disposable>();
   return {
     has: (folder) => watchers.has(folder.toString()),
@@ -86,6 +88,11 @@ function folderWatchers(fire: (file: vscode.Uri) => void): FolderWatchers {
         if (wanted.has(name)) continue;
         watcher.dispose();
         watchers.delete(name);
+      }
+      if (wanted.size > 0) inEditor ??= watcherInEditor(fire);
+      else {
+        inEditor?.dispose();
+        inEditor = undefined;
       }
       for (const [name, folder] of wanted) if (!watchers.has(name)) watchers.set(name, watcherOf(folder, fire));
     },
@@ -103,6 +110,26 @@ function folderOf(letter: vscode.Uri): vscode.Uri {
 
 function hasFile({ scheme }: vscode.Uri): boolean {
   return scheme !== 'untitled';
+}
+
+function watcherInEditor(fire: (file: vscode.Uri) => void): vscode.Disposable {
+  const fireAll = (files: readonly vscode.Uri[]): void => {
+    files.filter(({ path }) => path.endsWith(suppressionsName(''))).forEach(fire);
+  };
+  return vscode.Disposable.from(
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      fireAll([uri]);
+    }),
+    vscode.workspace.onDidCreateFiles(({ files }) => {
+      fireAll(files);
+    }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => {
+      fireAll(files);
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      fireAll(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]));
+    }),
+  );
 }
 
 function watcherOf(folder: vscode.Uri, fire: (file: vscode.Uri) => void): vscode.Disposable {
