@@ -15,7 +15,7 @@ export const basis: Rule = {
     there: 'The MTUS chronic pain guidelines support a short course',
   },
   limits:
-    'The rationale is held only against the reviewer\u2019s own sentence. ODG cited as MTUS is found where the block holds no Non-MTUS sentence before it.',
+    'The rationale is held only against the reviewer\u2019s own sentence. ODG cited as MTUS is found where the block holds no Non-MTUS sentence. Only the undamaged sentences of the forms since 2015.',
   check: (subject) => sidedBlocks(subject.letter).flatMap((sided) => draftsOf(subject, sided)),
 };
 
