@@ -19,7 +19,7 @@ const longLook = 50;
 const looksInPause = 20;
 
 /** A text longer than this, in UTF-16 code units, is first looked at after the long pause. */
-const longestAtOnce = 1_000_000;
+const longestAtOnce = 250_000;
 
 /** What is found in a version of a letter. */
 export interface FoundInLetter {
@@ -163,7 +163,9 @@ async function look(state: State, document: vscode.TextDocument): Promise<void> 
   } else if (open.version === document.version) {
     const start = performance.now();
     const findings = findingsOf(subjectOf(open.text, open.letter), severitiesIn(severitiesSetting(document.uri)));
-    entry.took = performance.now() - start;
+    // The first look builds tables for all that follow.
+    const isTelling = entry.found !== undefined || open.text.length > longestAtOnce;
+    entry.took = isTelling ? performance.now() - start : 0;
     show(state, document, entry, { open, findings: unsuppressed(findings, suppressions) });
   }
 }

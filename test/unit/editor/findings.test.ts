@@ -47,7 +47,9 @@ interface Following {
 describe('findings of open letters', () => {
   const closing: { dispose(): unknown }[] = [];
 
-  beforeEach(() => {
+  beforeEach(async () => {
+    // Loaded once, by the clock of the machine.
+    await testReader();
     mock.timers.enable({ apis: ['setTimeout'] });
   });
 
