@@ -10,7 +10,8 @@ import type { Rule } from 'eslint';
 const floors = [
   ['extension'],
   ['cli', 'editor'],
-  ['files', 'pdf', 'export', 'checks', 'views'],
+  ['files', 'pdf', 'export', 'views'],
+  ['checks'],
   ['reading'],
   ['prose'],
   ['guidelines', 'treatments'],

@@ -21,6 +21,18 @@ function isChoice(value: unknown): value is Severity | 'off' {
   return severityChoices.some((choice) => choice === value);
 }
 
+/** The severities with which these rules alone are looked for; one that is off by itself is looked for as a hint. */
+export function severitiesOfRules(ids: readonly string[]): Severities {
+  return Object.fromEntries(
+    rules.map(({ id, severity }) => [id, ids.includes(id) ? (severity === 'off' ? 'hint' : severity) : 'off']),
+  );
+}
+
+/** Whether a severity is at least another: a warning is more than an information, and that more than a hint. */
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(least);
+}
+
 /** The properties of the setting as a JSON Schema has them: one a rule, with its own severity as the default. */
 export function severityProperties(): Readonly<Record<string, object>> {
   return Object.fromEntries(

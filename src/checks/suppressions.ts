@@ -51,11 +51,24 @@ export function withSuppression({ suppressions }: Suppressions, one: Suppression
   return { ...noSuppressions, suppressions: all };
 }
 
+/** A finding, and by what it is suppressed; null where it is not. */
+export interface SeenFinding {
+  readonly finding: Finding;
+  readonly suppression: Suppression | null;
+}
+
+/** All findings, each with what suppresses it. */
+export function withSuppressions(findings: readonly Finding[], { suppressions }: Suppressions): readonly SeenFinding[] {
+  if (suppressions.length === 0) return findings.map((finding) => ({ finding, suppression: null }));
+  const byKey = new Map(suppressions.map((suppression) => [keyOf(suppression), suppression]));
+  return findings.map((finding) => {
+    return { finding, suppression: byKey.get(keyOf(suppressionOf(finding, '', ''))) ?? null };
+  });
+}
+
 /** The findings without those that are suppressed. */
-export function unsuppressed(findings: readonly Finding[], { suppressions }: Suppressions): readonly Finding[] {
-  if (suppressions.length === 0) return findings;
-  const keys = new Set(suppressions.map(keyOf));
-  return findings.filter((finding) => !keys.has(keyOf(suppressionOf(finding, '', ''))));
+export function unsuppressed(findings: readonly Finding[], suppressions: Suppressions): readonly Finding[] {
+  return withSuppressions(findings, suppressions).flatMap(({ finding, suppression }) => (suppression ? [] : [finding]));
 }
 
 /** The file's text: one suppression after the other, each key on its line, so that changes read well. */

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
+import { addCheck } from './programCheck.ts';
 import { addCitations, addExtract } from './programRuns.ts';
 import { programHelp, showHelp } from './programText.ts';
 import type { RunOptions } from './run.ts';
 
 /** What the commands do, handed in so that the parsing of arguments stands alone. */
 export interface Actions {
-  /** What `imr extract` and `imr citations` do. */
+  /** What `imr extract`, `imr citations` and `imr check` do. */
   readonly run: (options: RunOptions) => Promise<void>;
   readonly show: (files: readonly string[]) => Promise<void>;
 }
@@ -24,11 +25,12 @@ export function createProgram(version: string, actions: Actions): Command {
       },
     })
     .showHelpAfterError(
-      'Right: imr extract FILE|FOLDER|- ...\n       imr citations FILE|FOLDER|- ...\n       imr show FILE...\n       imr --help',
+      'Right: imr extract FILE|FOLDER|- ...\n       imr citations FILE|FOLDER|- ...\n       imr check FILE|FOLDER|- ...\n       imr show FILE...\n       imr --help',
     )
     .addHelpText('after', programHelp);
   addExtract(program, actions.run);
   addCitations(program, actions.run);
+  addCheck(program, actions.run);
   addShow(program, actions);
   return program;
 }
