@@ -16,6 +16,7 @@ import { registerHovers } from './editor/hovers.ts';
 import { registerInlayHints } from './editor/inlayHints.ts';
 import { openLetters, type Letters } from './editor/letters.ts';
 import { registerLinks } from './editor/links.ts';
+import { registerMemo } from './editor/memo.ts';
 import { registerNavigation } from './editor/navigation.ts';
 import { registerSamples } from './editor/openSamples.ts';
 import { registerOutline } from './editor/outline.ts';
@@ -52,6 +53,7 @@ const features: readonly Register[] = [
   registerRulePages,
   (_letters, _context, findings) => registerDiagnostics(findings),
   (_letters, _context, findings) => registerFindingFixes(findings),
+  (letters, _, findings) => registerMemo(letters, findings),
   registerCopy,
   registerShowRecord,
   registerExport,

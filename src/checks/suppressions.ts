@@ -76,12 +76,14 @@ export function suppressionsText(suppressions: Suppressions): string {
   return `${JSON.stringify(suppressions, null, 2)}\n`;
 }
 
+/** What is said of a file that cannot be taken for suppressions. */
+export const suppressionsErrorMessages = {
+  'suppressions.malformed':
+    'The file of suppressions next to this letter is not of the form "imr-suppressions/1", so no finding is suppressed. Mend it, or delete it and suppress anew.',
+} as const;
+
 const malformed: SuppressionsError = {
-  error: {
-    code: 'suppressions.malformed',
-    message:
-      'The file of suppressions next to this letter is not of the form "imr-suppressions/1", so no finding is suppressed. Mend it, or delete it and suppress anew.',
-  },
+  error: { code: 'suppressions.malformed', message: suppressionsErrorMessages['suppressions.malformed'] },
 };
 
 /** Reads the file's text; whatever it holds, the answer is suppressions or a clear error. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { findingsOf, subjectOf } from '../checks/check.ts';
 import type { Finding } from '../checks/finding.ts';
 import { severitiesIn } from '../checks/severities.ts';
-import { suppressionOf, unsuppressed } from '../checks/suppressions.ts';
+import { suppressionOf, unsuppressed, type Suppressions } from '../checks/suppressions.ts';
 import { countsOf, noFindings, sameCounts, type FindingCounts } from '../views/findingCounts.ts';
 import { letterLanguage, type Letters, type OpenLetter } from './letters.ts';
 import { editedUris } from './openLetters.ts';
@@ -39,6 +39,8 @@ export interface Counting {
 export interface Findings extends Counting {
   /** What was found last; undefined where nothing was looked for, or the document is no letter. */
   foundIn(document: vscode.TextDocument): FoundInLetter | undefined;
+  /** What is found in a letter now, also while the setting is off. Never rejects. */
+  findIn(open: OpenLetter): Promise<readonly Finding[]>;
   /** Fires when a letter was looked at anew, or is looked at no more. */
   readonly onDidFind: vscode.Event<vscode.TextDocument>;
   /** Keeps that a finding is none, and why. Never rejects. */
@@ -73,6 +75,7 @@ export function openFindings(letters: Letters, files: SuppressionFiles = suppres
     onDidCount: counted.event,
     foundIn: (document) => state.entries.get(document)?.found,
     countsOf: (document) => state.entries.get(document)?.counts ?? noFindings,
+    findIn: async (open) => findingsIn(open, await files.of(open.document.uri)),
     suppress: async ({ uri }, finding, reason) => files.add(uri, suppressionOf(finding, reason, today())),
     dispose: () => {
       vscode.Disposable.from(looking, files, found, counted).dispose();
@@ -162,12 +165,17 @@ async function look(state: State, document: vscode.TextDocument): Promise<void> 
     if (!state.letters.lastLetterOf(document)) show(state, document, entry, undefined);
   } else if (open.version === document.version) {
     const start = performance.now();
-    const findings = findingsOf(subjectOf(open.text, open.letter), severitiesIn(severitiesSetting(document.uri)));
+    const findings = findingsIn(open, suppressions);
     // The first look builds tables for all that follow.
     const isTelling = entry.found !== undefined || open.text.length > longestAtOnce;
     entry.took = isTelling ? performance.now() - start : 0;
-    show(state, document, entry, { open, findings: unsuppressed(findings, suppressions) });
+    show(state, document, entry, { open, findings });
   }
+}
+
+function findingsIn({ text, letter, document }: OpenLetter, suppressions: Suppressions): readonly Finding[] {
+  const findings = findingsOf(subjectOf(text, letter), severitiesIn(severitiesSetting(document.uri)));
+  return unsuppressed(findings, suppressions);
 }
 
 function show(state: State, document: vscode.TextDocument, entry: Entry, found: FoundInLetter | undefined): void {

@@ -6,9 +6,12 @@ import { blank, table, type MemoSource, type MemoWords } from './memoParts.ts';
 /** The case as the letter tells it. */
 export function caseLines({ letter, name, identifiers }: MemoSource, { plain }: MemoWords): readonly string[] {
   const { caseNumber, priority } = letter.case;
-  const rows = [
+  const named = [
     ['Case number', caseNumber ? plain(caseNumber.value) : 'not found'],
-    ...(identifiers ? [['Letter', plain(name)]] : []),
+    ['Letter', plain(name)],
+  ];
+  const rows = [
+    ...(identifiers ? named : []),
     ['Outcome', summaryInWords(letter)],
     ['Priority', priority?.value ?? 'not found'],
     ['Injured worker', identifiers ? workerOf(letter) : (letter.patient.sex ?? 'not stated')],

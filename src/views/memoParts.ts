@@ -37,7 +37,7 @@ export interface MemoWords {
 }
 
 /** What a person fills in. */
-export const blank = '\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_';
+export const blank = '[fill in]';
 
 /** Longer quotes are cut, in characters. */
 const longestQuote = 600;
