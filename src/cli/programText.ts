@@ -53,9 +53,9 @@ What does not fit together: dates, sides, body parts, counts and more that diffe
 Findings are prompts to look, never verdicts; a hint may well be wrong. docs/checks.md tells of every rule.
 ${inputHelp}
 
-Findings that the file NAME.imr-checks.json next to a letter suppresses are left out. An input that is no letter or cannot
-be read, or a file of suppressions that is none, gives a line with an error (ndjson), a notification (sarif), and a line
-on standard error; the rest goes on.
+Findings that the file NAME.imr-checks.json next to a letter suppresses are left out. An input that is no letter or
+cannot be read, or a file of suppressions that is none, gives a line with an error (ndjson), a notification (sarif),
+and a line on standard error; the rest goes on.
 
 Examples:
   imr check letter.txt

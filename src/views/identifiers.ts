@@ -14,7 +14,11 @@ const date = [
   String.raw`\b\d{1,2}/\d{4}\b`,
 ].join('|');
 
-const age = String.raw`\b\d{1,3}[\s-]{0,3}(?:years?|yrs?|y)\b[\s/.-]{0,3}(?:old|of age|o\b)|\b(?:aged?|age of)[\s:]{1,3}\d{1,3}\b`;
+const age = [
+  String.raw`\b\d{1,3}[\s-]{0,3}(?:years?|yrs?)\b[\s/.-]{0,3}(?:old|of age)\b`,
+  String.raw`\b\d{1,3}[\s-]{0,3}y[\s/.]{0,2}o\b`,
+  String.raw`\b(?:aged?|age of)[\s:]{1,3}\d{1,3}\b`,
+].join('|');
 
 /** What is left out, each with what stands in its place; where two begin at one place the first goes. */
 const kinds = [

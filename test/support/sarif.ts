@@ -59,7 +59,7 @@ function validator(): ValidateFunction {
 }
 
 /** The document in a text, which is valid SARIF 2.1.0. */
-export function sarifIn(text: string): SarifLog {
+function sarifIn(text: string): SarifLog {
   const log: unknown = JSON.parse(text);
   validate ??= validator();
   assert.ok(validate(log), JSON.stringify(validate.errors?.slice(0, 5)));

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import { severities } from '../../../src/checks/finding.ts';
 import { rules } from '../../../src/checks/rules.ts';
-import { severitiesIn, severityChoices } from '../../../src/checks/severities.ts';
+import { isAtLeast, severitiesIn, severitiesOfRules, severityChoices } from '../../../src/checks/severities.ts';
 import { repository } from '../../support/shared.ts';
 
 interface RuleProperty {
@@ -50,5 +51,23 @@ describe('the severities of a setting', () => {
       rules.map(({ id, severity, description }) => [id, severity, description]),
     );
     for (const property of Object.values(setting?.properties ?? {})) assert.deepEqual(property.enum, severityChoices);
+  });
+});
+
+describe('the severities of chosen rules', () => {
+  it('leave out all others, and look for a rule that is off by itself as well', () => {
+    const off = rules.filter(({ severity }) => severity === 'off').map(({ id }) => id);
+    const chosen = severitiesOfRules(['sex', ...off]);
+    assert.equal(chosen.sex, 'warning');
+    for (const { id, severity } of rules) {
+      if (id !== 'sex') assert.equal(chosen[id], severity === 'off' ? 'hint' : 'off', id);
+    }
+  });
+
+  it('come in an order: warning, information, hint', () => {
+    assert.deepEqual(
+      severities.map((severity) => severities.filter((least) => isAtLeast(severity, least))),
+      [['warning', 'information', 'hint'], ['information', 'hint'], ['hint']],
+    );
   });
 });

@@ -8,6 +8,7 @@ import {
   suppressionsText,
   unsuppressed,
   withSuppression,
+  withSuppressions,
 } from '../../../src/checks/suppressions.ts';
 
 const words = (text: string): Finding['here'] => ({ text, start: 0, end: text.length });
@@ -32,6 +33,15 @@ describe('suppressions', () => {
     ];
     const wrapped = { ...finding, here: words('LEFT\n   thumb') };
     assert.deepEqual(unsuppressed([finding, wrapped, ...others], suppressed), others);
+  });
+
+  it('tell of each finding what suppresses it', () => {
+    const seen = withSuppressions([finding, { ...finding, item: 1 }], suppressed);
+    assert.deepEqual(
+      seen.map(({ suppression }) => suppression?.reason ?? null),
+      ['Both thumbs are meant.', null],
+    );
+    assert.deepEqual(withSuppressions([finding], noSuppressions), [{ finding, suppression: null }]);
   });
 
   it('hold no words of the letter', () => {
