@@ -33,6 +33,7 @@ const fixed = [
   'extension/package.json',
   'extension/package.nls.json',
   'extension/readme.md',
+  'extension/schema/imr-finding-1.schema.json',
   'extension/schema/imr-letter-1.schema.json',
   'extension/schema/imr-suppressions-1.schema.json',
   'extension/syntaxes/imr-letter.tmLanguage.json',
