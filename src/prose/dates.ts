@@ -12,7 +12,7 @@ export interface SaidDate extends Said {
   readonly role: DateRole | null;
   /** Whether it is one end of "from ... through ...". */
   readonly range: boolean;
-  /** The words of its sentence, as far as they stand within a few lines. */
+  /** The words of a request's sentence, as far as they stand within a few lines; '' of other dates, which nobody asks for. */
   readonly sentence: string;
 }
 
@@ -44,28 +44,33 @@ export function readDates(source: string, passage: Passage): readonly SaidDate[]
   return Array.from(text.matchAll(printed), ({ 0: words, index }) => {
     const before = text.slice(Math.max(0, index - reach.before), index).replace(clauseEnd, '');
     const behind = text.slice(index + words.length, index + words.length + reach.behind);
+    const role = roleOf(before, behind.slice(0, clauseStart.exec(behind)?.index));
     const at = { start: passage.start + index, end: passage.start + index + words.length };
     return {
       ...textSpan(source, at),
       where: passage.where,
       item: passage.item,
       value: dayOf(words),
-      role: roleOf(before, behind.slice(0, clauseStart.exec(behind)?.index)),
+      role,
       range: isRange(text, index, behind),
-      sentence: sentenceAround(text, index, index + words.length),
+      sentence: role === 'request' ? sentenceAround(text, index, index + words.length) : '',
     };
   });
 }
 
-/** Chrono rolls 2/30 over to March, so its day must be the printed one. */
+/** Numbers alone need no library: reading them with one would take as long as all else. */
 function dayOf(words: string): string | null {
-  const tight = fold(words).replace(/\s*([/-])\s*/g, '$1');
-  const numbers = inNumbers.exec(tight);
-  const [found] = strict.parse(tight);
+  const [, month = '', day = '', year = ''] = inNumbers.exec(words) ?? [];
+  if (month !== '') return isoDay(month, day.padStart(2, '0'), year.length === 2 ? fullYear(year) : year);
+  const [found] = strict.parse(fold(words));
   if (!found) return null;
-  const [year, of, day] = (['year', 'month', 'day'] as const).map((part) => found.start.get(part) ?? 0);
-  if (numbers && (Number(numbers[1]) !== of || Number(numbers[2]) !== day)) return null;
-  return isoDay(String(of), String(day).padStart(2, '0'), String(year));
+  const [inYear, inMonth, onDay] = (['year', 'month', 'day'] as const).map((part) => found.start.get(part) ?? 0);
+  return isoDay(String(inMonth), String(onDay).padStart(2, '0'), String(inYear));
+}
+
+/** A year of two digits as chrono-node has it: 1951 to 2050. */
+function fullYear(year: string): string {
+  return Number(year) > 50 ? `19${year}` : `20${year}`;
 }
 
 function sentenceAround(text: string, start: number, end: number): string {
