@@ -41,12 +41,11 @@ export const asTheyAre: Shown = (words) => words;
  * more. Dates and ages are numbered instead, the same ones alike, so that one still sees which differ.
  */
 export function withoutIdentifiers(): Shown {
-  const seen = new Map<string, number>();
-  const numbered = (kind: string, words: string): string => {
-    const key = `${kind} ${kind === 'date' ? dateKey(words) : (/\d+/.exec(words)?.[0] ?? '')}`;
-    const count = [...seen.keys()].filter((other) => other.startsWith(`${kind} `)).length;
-    const number = seen.get(key) ?? count + 1;
-    seen.set(key, number);
+  const seen = { date: new Map<string, number>(), age: new Map<string, number>() };
+  const numbered = (kind: keyof typeof seen, words: string): string => {
+    const key = kind === 'date' ? dateKey(words) : (/\d+/.exec(words)?.[0] ?? '');
+    const number = seen[kind].get(key) ?? seen[kind].size + 1;
+    seen[kind].set(key, number);
     return `[${kind} ${number}]`;
   };
   return (words) =>

@@ -46,10 +46,12 @@ function citedInWords(citation: Citation, day: string | null): string {
 
 /** What follows of the decisions, for whom and by when: once for all items of which the same follows. */
 export function consequenceLines({ items }: Letter): readonly string[] {
-  const groups = new Map<Follow, readonly Item[]>();
+  const groups = new Map<Follow, Item[]>();
   for (const item of items) {
     const follow = follows[item.decision.value][isRenderedAlone(item) ? 'renderedAlone' : 'ahead'];
-    groups.set(follow, [...(groups.get(follow) ?? []), item]);
+    const same = groups.get(follow);
+    if (same) same.push(item);
+    else groups.set(follow, [item]);
   }
   return [...groups].flatMap(([follow, same], at) => [...(at === 0 ? [] : ['']), ...groupLines(follow, same)]);
 }
