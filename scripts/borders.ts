@@ -10,8 +10,10 @@ import type { Rule } from 'eslint';
 const floors = [
   ['extension'],
   ['cli', 'editor'],
-  ['files', 'pdf', 'export', 'checks', 'views'],
+  ['files', 'pdf', 'export', 'views'],
+  ['checks'],
   ['reading'],
+  ['prose'],
   ['guidelines', 'treatments'],
   ['letter'],
   ['syntax'],
@@ -28,6 +30,8 @@ const nodeRooms: ReadonlySet<string> = new Set(['cli', 'files']);
 const packageHomes: Readonly<Record<string, readonly string[]>> = {
   vscode: ['editor', 'extension'],
   'web-tree-sitter': ['syntax'],
+  'chrono-node': ['prose'],
+  '@noble/hashes': ['checks'],
   zod: ['letter/record.ts'],
   'csv-stringify': ['export'],
   commander: ['cli'],

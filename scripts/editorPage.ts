@@ -54,6 +54,8 @@ const remarks: Readonly<Record<string, string>> = {
   copyDecisionsAsMarkdown: 'A table of all items and decisions under the name of the case.',
   copyDecisionsAsCsv: 'A row for each item, under the names of the columns.',
   showRecord: 'All that was read, as JSON beside the letter, which follows it while you type.',
+  draftMemo:
+    'A page in Markdown from the letter: items, decisions and what follows of them, findings with their quotes, dates, grounds of appeal, and blanks for what only a person knows. It opens without a file; nothing is saved.',
   exportLetter: 'Writes the record of the open letter, saved or not, to a file.',
   exportFolder: 'Writes the records of all `.txt` and `.imr` files in and below a folder to one file.',
   exportSelection: 'The same for what is selected in the explorer; in its menu only.',

@@ -1,4 +1,4 @@
-/** `npm run schema`: writes the JSON Schema, the codebook, and the lists of problems and of CSV columns. */
+/** `npm run schema`: writes what is made from the source: JSON Schemas, the rules in package.json, codebook, and the lists of problems and of CSV columns. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { documents } from './documents.ts';

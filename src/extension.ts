@@ -7,16 +7,21 @@ import { registerDecorations } from './editor/decorations.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerFolding } from './editor/folding.ts';
 import { registerGuidelinePages } from './editor/guidelinePages.ts';
+import { registerDiagnostics } from './editor/diagnostics.ts';
+import { registerFindingFixes } from './editor/findingFixes.ts';
+import { openFindings, type Findings } from './editor/findings.ts';
 import { registerHighlights } from './editor/highlights.ts';
 import { lazyReader } from './editor/host.ts';
 import { registerHovers } from './editor/hovers.ts';
 import { registerInlayHints } from './editor/inlayHints.ts';
 import { openLetters, type Letters } from './editor/letters.ts';
 import { registerLinks } from './editor/links.ts';
+import { registerMemo } from './editor/memo.ts';
 import { registerNavigation } from './editor/navigation.ts';
 import { registerSamples } from './editor/openSamples.ts';
 import { registerOutline } from './editor/outline.ts';
 import { registerReferences } from './editor/references.ts';
+import { registerRulePages } from './editor/rulePages.ts';
 import { registerSelectionRanges } from './editor/selectionRanges.ts';
 import { registerSemanticTokens } from './editor/semanticTokens.ts';
 import { registerShowRecord } from './editor/showRecord.ts';
@@ -24,17 +29,17 @@ import { registerRecognition } from './editor/statusItem.ts';
 import { registerWorkspaceSymbols } from './editor/workspaceSymbols.ts';
 
 /** What a feature adds to the editor; it is taken away when the extension ends. */
-type Register = (letters: Letters, context: vscode.ExtensionContext) => vscode.Disposable;
+type Register = (letters: Letters, context: vscode.ExtensionContext, findings: Findings) => vscode.Disposable;
 
 /** All features. None reads a letter before the editor asks it to. */
 const features: readonly Register[] = [
   registerRecognition,
   registerSemanticTokens,
   registerDecorations,
-  registerOutline,
+  (letters, _, findings) => registerOutline(letters, findings),
   registerFolding,
   registerSelectionRanges,
-  registerCodeLenses,
+  (letters, _, findings) => registerCodeLenses(letters, findings),
   registerInlayHints,
   registerHovers,
   registerNavigation,
@@ -45,6 +50,10 @@ const features: readonly Register[] = [
   registerHighlights,
   registerWorkspaceSymbols,
   registerCompletion,
+  registerRulePages,
+  (_letters, _context, findings) => registerDiagnostics(findings),
+  (_letters, _context, findings) => registerFindingFixes(findings),
+  (letters, _, findings) => registerMemo(letters, findings),
   registerCopy,
   registerShowRecord,
   registerExport,
@@ -55,6 +64,12 @@ const features: readonly Register[] = [
 export function activate(context: vscode.ExtensionContext): void {
   const reader = lazyReader(context.extensionUri);
   const letters = openLetters(reader.load);
-  // Taken away in this order: what asks, what is open, what reads.
-  context.subscriptions.push(...features.map((register) => register(letters, context)), letters, reader);
+  const findings = openFindings(letters);
+  // Taken away in this order: what asks, what looks at letters, what is open, what reads.
+  context.subscriptions.push(
+    ...features.map((register) => register(letters, context, findings)),
+    findings,
+    letters,
+    reader,
+  );
 }

@@ -1,4 +1,3 @@
-import type { Format } from '../export/formats.ts';
 import type { OutputError } from '../files/target.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import type { JobResult } from './job.ts';
@@ -17,8 +16,15 @@ export interface Delivery {
   readonly end: () => Promise<ExitCode | OutputError>;
 }
 
+/** What a delivery puts around and between the pieces. The foot is asked for when all pieces are out. */
+export interface Frame {
+  readonly head: string;
+  readonly separator: string;
+  readonly foot: () => string;
+}
+
 /** A delivery to `sink`: the pieces of the results with the separator between them, head and foot around. */
-export function createDelivery({ head, separator, foot }: Format, sink: Sink, progress: Progress): Delivery {
+export function createDelivery({ head, separator, foot }: Frame, sink: Sink, progress: Progress): Delivery {
   let failure: OutputError | null = null;
   let isFirst = true;
   let someFailed = false;
@@ -34,7 +40,7 @@ export function createDelivery({ head, separator, foot }: Format, sink: Sink, pr
     someFailed ||= hasFailed;
   };
   const end = async (): Promise<ExitCode | OutputError> => {
-    await write(encode(foot));
+    await write(encode(foot()));
     failure ??= sink.commit();
     return failure ?? (someFailed ? exitCodes.someFailed : exitCodes.well);
   };

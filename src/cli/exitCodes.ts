@@ -6,6 +6,8 @@ export const exitCodes = {
   someFailed: 1,
   /** Wrong usage, or an output that cannot be written: the output is not complete. */
   wrongUsage: 2,
+  /** All was checked, and something was found. */
+  found: 3,
   hungUp: 129,
   interrupted: 130,
   terminated: 143,

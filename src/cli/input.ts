@@ -17,14 +17,27 @@ export interface Reading {
   readonly tool: string;
 }
 
+/** A letter, and the text that it was read from. */
+export interface TextAndRecord {
+  readonly text: string;
+  readonly record: LetterRecord;
+}
+
 /** The record of an input. Never throws: whatever goes wrong gives an error record. */
-export function recordOf(input: Input, { readLetter, tool }: Reading): LetterRecord | ErrorRecord {
+export function recordOf(input: Input, reading: Reading): LetterRecord | ErrorRecord {
+  const read = readInput(input, reading);
+  return 'error' in read ? read : read.record;
+}
+
+/** The record of an input with its text. Never throws: whatever goes wrong gives an error record. */
+export function readInput(input: Input, { readLetter, tool }: Reading): TextAndRecord | ErrorRecord {
   const { file } = input;
   const decoded = 'text' in input || 'error' in input ? input : readTextFile(file);
   if ('error' in decoded) return errorRecord(file, tool, decoded);
-  const letter = attempt(readLetter, decoded.text);
+  const { text, guessed } = decoded;
+  const letter = attempt(readLetter, text);
   if ('error' in letter) return errorRecord(file, tool, letter);
-  return letterRecord(letter, { file, length: decoded.text.length, guessed: decoded.guessed });
+  return { text, record: letterRecord(letter, { file, length: text.length, guessed }) };
 }
 
 /** The reading never throws; should it do so all the same, one letter fails and not the run. */

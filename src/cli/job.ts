@@ -1,9 +1,10 @@
+import { addedTotals, noTotals, type CheckTotals, type FailedFile } from '../export/checkedLetter.ts';
 import type { Format } from '../export/formats.ts';
-import { errorRecord, type Failure } from '../export/letterRecord.ts';
+import { errorRecord } from '../export/letterRecord.ts';
 import { printableJson, withoutControls } from '../export/printable.ts';
 import { inputError } from '../files/inputErrors.ts';
-import type { ErrorRecord, LetterRecord } from '../letter/record.ts';
-import { piecesOf, type Contents } from './contents.ts';
+import { checkInput } from './checkInput.ts';
+import { findingPiecesOf, piecesOf, type Contents } from './contents.ts';
 import { recordOf, type Input, type Reading } from './input.ts';
 import type { Look } from './view.ts';
 
@@ -15,46 +16,69 @@ export interface Writing {
   readonly forTerminal: boolean;
 }
 
-/** An input that failed, for standard error. */
-export type FailedInput = { readonly file: string } & Failure;
-
 /** What some inputs gave, written. */
 export interface JobResult {
   /** Empty where the inputs gave nothing to write. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** How many inputs there were. */
   readonly count: number;
-  readonly failures: readonly FailedInput[];
+  readonly failures: readonly FailedFile[];
+  /** What was found, where it was looked for. */
+  readonly totals: CheckTotals;
+}
+
+/** What one input gave. */
+export interface Written {
+  readonly text: string;
+  readonly failures: readonly FailedFile[];
+  readonly totals: CheckTotals;
+}
+
+/** How inputs are written one by one, and what stands between two. */
+interface Writer {
+  readonly separator: string;
+  readonly write: (input: Input) => Written;
 }
 
 /** Reads the inputs and writes what they give, with the format's separator between them. */
 export function runJob(inputs: readonly Input[], reading: Reading, writing: Writing): JobResult {
-  const { piece, separator } = piecesOf(writing.contents, writing.look);
-  const failures: FailedInput[] = [];
+  const { separator, write } = writerOf(writing, reading);
+  const failures: FailedFile[] = [];
   const pieces: Uint8Array[] = [];
+  let totals = noTotals;
   for (const input of inputs) {
-    const { record, text } = written(input, reading, piece);
-    if ('error' in record) failures.push({ file: record.file, error: record.error });
+    const written = write(input);
+    const { text } = written;
+    failures.push(...written.failures);
+    totals = addedTotals(totals, written.totals);
     if (text !== '') pieces.push(encoder.encode(safe(pieces.length === 0 ? text : separator + text, writing)));
   }
-  return { bytes: joined(pieces), count: inputs.length, failures };
+  return { bytes: joined(pieces), count: inputs.length, failures, totals };
 }
 
 const encoder = new TextEncoder();
 
-interface Written {
-  readonly record: LetterRecord | ErrorRecord;
-  readonly text: string;
+function writerOf({ contents, look }: Writing, reading: Reading): Writer {
+  if (contents.kind === 'findings') {
+    const format = findingPiecesOf(contents, look);
+    return { separator: format.separator, write: (input) => checkInput(input, reading, contents, format) };
+  }
+  const { piece, separator } = piecesOf(contents, look);
+  return { separator, write: (input) => writtenRecord(input, reading, piece) };
 }
 
 /** A record longer than any string can be (millions of items) fails alone, and not the run. */
-function written(input: Input, reading: Reading, piece: Format['piece']): Written {
+function writtenRecord(input: Input, reading: Reading, piece: Format['piece']): Written {
   const record = recordOf(input, reading);
+  const written = (one: typeof record): Written => ({
+    text: piece(one),
+    failures: 'error' in one ? [{ file: one.file, error: one.error }] : [],
+    totals: noTotals,
+  });
   try {
-    return { record, text: piece(record) };
+    return written(record);
   } catch {
-    const failed = errorRecord(input.file, reading.tool, inputError('reading.failed'));
-    return { record: failed, text: piece(failed) };
+    return written(errorRecord(input.file, reading.tool, inputError('reading.failed')));
   }
 }
 
@@ -69,8 +93,8 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Text that a terminal may get. What a table holds is safe as it is made, and may be colored. */
+/** Text that a terminal may get. What a table or page holds is safe as it is made, and may be colored. */
 export function safe(text: string, { forTerminal, contents: { format } }: Writing): string {
-  if (!forTerminal || format === 'table') return text;
+  if (!forTerminal || format === 'table' || format === 'text') return text;
   return format === 'csv' ? withoutControls(text) : printableJson(text);
 }

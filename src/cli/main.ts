@@ -14,6 +14,10 @@ const actions: Actions = {
     const { showLetters } = await import('./showCommand.ts');
     process.exitCode = await showLetters(files, import.meta.dirname);
   },
+  memo: async (file, identifiers) => {
+    const { writeMemo } = await import('./memoCommand.ts');
+    process.exitCode = await writeMemo(file, identifiers, import.meta.dirname);
+  },
 };
 
 async function main(): Promise<void> {

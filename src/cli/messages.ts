@@ -1,8 +1,8 @@
+import type { FailedFile } from '../export/checkedLetter.ts';
 import { printable } from '../export/printable.ts';
-import type { FailedInput } from './job.ts';
 
 /** One line for standard error: the file, the code, and the sentence. Holds no text of a letter. */
-export function failureLine({ file, error }: FailedInput): string {
+export function failureLine({ file, error }: FailedFile): string {
   return `imr: ${printable(file)}: ${error.message} (${error.code})\n`;
 }
 

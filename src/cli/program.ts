@@ -1,13 +1,15 @@
 import { Command } from 'commander';
+import { addCheck } from './programCheck.ts';
 import { addCitations, addExtract } from './programRuns.ts';
-import { programHelp, showHelp } from './programText.ts';
+import { memoHelp, programHelp, showHelp } from './programText.ts';
 import type { RunOptions } from './run.ts';
 
 /** What the commands do, handed in so that the parsing of arguments stands alone. */
 export interface Actions {
-  /** What `imr extract` and `imr citations` do. */
+  /** What `imr extract`, `imr citations` and `imr check` do. */
   readonly run: (options: RunOptions) => Promise<void>;
   readonly show: (files: readonly string[]) => Promise<void>;
+  readonly memo: (file: string, identifiers: boolean) => Promise<void>;
 }
 
 /** The command line `imr`. Wrong usage makes it throw a CommanderError after a message that names the right one. */
@@ -24,12 +26,14 @@ export function createProgram(version: string, actions: Actions): Command {
       },
     })
     .showHelpAfterError(
-      'Right: imr extract FILE|FOLDER|- ...\n       imr citations FILE|FOLDER|- ...\n       imr show FILE...\n       imr --help',
+      'Right: imr extract FILE|FOLDER|- ...\n       imr citations FILE|FOLDER|- ...\n       imr check FILE|FOLDER|- ...\n       imr show FILE...\n       imr memo FILE\n       imr --help',
     )
     .addHelpText('after', programHelp);
   addExtract(program, actions.run);
   addCitations(program, actions.run);
+  addCheck(program, actions.run);
   addShow(program, actions);
+  addMemo(program, actions);
   return program;
 }
 
@@ -43,5 +47,19 @@ function addShow(program: Command, { show }: Actions): void {
     .addHelpText('after', showHelp)
     .action(async (files: string[]) => {
       await show(files);
+    });
+}
+
+function addMemo(program: Command, { memo }: Actions): void {
+  program
+    .command('memo')
+    .description('write a draft of a memo on a letter')
+    .usage('[options] FILE')
+    .argument('<file>', 'a letter, or - for standard input')
+    .option('--without-identifiers', 'leave out what may tell whose letter it is')
+    .showHelpAfterError('Right: imr memo [--without-identifiers] FILE\n       imr memo --help')
+    .addHelpText('after', memoHelp)
+    .action(async (file: string, { withoutIdentifiers = false }: { withoutIdentifiers?: boolean }) => {
+      await memo(file, !withoutIdentifiers);
     });
 }

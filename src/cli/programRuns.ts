@@ -13,7 +13,8 @@ import { citationsHelp, extractHelp } from './programText.ts';
 import type { RunOptions } from './run.ts';
 import { wrongUsage } from './usage.ts';
 
-type Run = (options: RunOptions) => Promise<void>;
+/** Starts a run. */
+export type Run = (options: RunOptions) => Promise<void>;
 
 /** Adds `imr extract`. */
 export function addExtract(program: Command, run: Run): void {
@@ -46,8 +47,8 @@ export function addCitations(program: Command, run: Run): void {
     });
 }
 
-/** The options that both have. */
-interface ParsedInput {
+/** The options that all runs have. */
+export interface ParsedInput {
   readonly output?: string;
   readonly inputFormat: InputFormat;
   readonly workers?: number;
@@ -59,7 +60,8 @@ interface ParsedCitations extends ParsedInput {
   readonly count?: boolean;
 }
 
-function withInput(command: Command, format: string, formats: readonly string[]): Command {
+/** Adds what all runs have. `format` is the one that is written where none is asked for. */
+export function withInput(command: Command, format: string, formats: readonly string[]): Command {
   const name = command.name();
   return command
     .usage('[options] FILE|FOLDER|- ...')
@@ -76,7 +78,7 @@ function withInput(command: Command, format: string, formats: readonly string[])
 }
 
 /** The options of a run; wrong ones end the command with a message. `wrong` is what the command itself found wrong. */
-function checked(
+export function checked(
   command: Command,
   input: readonly string[],
   parsed: ParsedInput,

@@ -6,6 +6,8 @@ Exit status:
   1  some input is no letter or cannot be read; the rest was done
   2  wrong usage, or the output cannot be written`;
 
+const foundHelp = `  3  imr check: all was looked at, and something was found`;
+
 const inputHelp = `FILE is read whatever its ending, a FOLDER is walked for .txt and .imr files (names that begin with a dot are left
 out), - is one letter on standard input. Text is UTF-8, UTF-16 with a mark, or else taken for Windows-1252.`;
 
@@ -15,7 +17,10 @@ Examples:
   imr extract letters/ > letters.ndjson
   imr extract --format csv --output items.csv letters/
   imr citations letters/
+  imr check letters/
+  imr memo letter.txt > memo.md
 ${statusHelp}
+${foundHelp}
 
 Nothing leaves this machine: imr opens no network connection.`;
 
@@ -41,6 +46,37 @@ Examples:
   imr citations letter.txt
   imr citations --format csv --output citations.csv letters/
   imr citations --count letters/
+${statusHelp}`;
+
+export const checkHelp = `
+What does not fit together: dates, sides, body parts, counts and more that differ from one place of a letter to another.
+Findings are prompts to look, never verdicts; a hint may well be wrong. docs/checks.md tells of every rule.
+${inputHelp}
+
+Findings that the file NAME.imr-checks.json next to a letter suppresses are left out. An input that is no letter or
+cannot be read, or a file of suppressions that is none, gives a line with an error (ndjson), a notification (sarif),
+and a line on standard error; the rest goes on.
+
+Examples:
+  imr check letter.txt
+  imr check --severity warning letters/
+  imr check --rule header-date --rule side letters/
+  imr check --format sarif --output findings.sarif letters/
+
+Exit status:
+  0  nothing found of the severity --fail-on or above
+  1  some input is no letter or cannot be read; the rest was done
+  2  wrong usage, or the output cannot be written
+  3  all was looked at, and something of the severity --fail-on or above was found`;
+
+export const memoHelp = `
+A page in Markdown on standard output: case, items, decisions and what follows of them, guidelines, findings with their
+quotes, dates, grounds of appeal, and blanks for what only a person knows. It is a draft, and no legal advice.
+--without-identifiers leaves out case number, days, ages, names behind a title and long numbers, in quotes too.
+
+Examples:
+  imr memo letter.txt > memo.md
+  imr memo --without-identifiers letter.txt
 ${statusHelp}`;
 
 export const showHelp = `

@@ -3,6 +3,7 @@ import type { OutputError } from '../files/target.ts';
 import { piecesOf, type Contents } from './contents.ts';
 import { createCountDelivery } from './countDelivery.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
+import { createFindingDelivery } from './findingDelivery.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { inputsOf, lettersOf, type InputFormat } from './inputs.ts';
 import { safe, type JobResult, type Writing } from './job.ts';
@@ -17,7 +18,7 @@ import { standardInput } from './standardInput.ts';
 import { toolVersion } from '../reading/tool.ts';
 import { lookFor, paintOf } from './view.ts';
 
-/** What `imr extract` and `imr citations` are asked to do, checked. */
+/** What `imr extract`, `imr citations` and `imr check` are asked to do, checked. */
 export interface RunOptions {
   readonly operands: readonly string[];
   readonly contents: Contents;
@@ -72,7 +73,11 @@ function writingOf({ contents, output }: RunOptions): Writing {
 
 function deliveryOf(writing: Writing, sink: Sink, progress: Progress): Delivery {
   const { contents, look } = writing;
-  if (contents.kind !== 'counts') return createDelivery(piecesOf(contents, look), sink, progress);
+  if (contents.kind === 'findings') return createFindingDelivery(contents, writing, sink, progress);
+  if (contents.kind !== 'counts') {
+    const { head, separator, foot } = piecesOf(contents, look);
+    return createDelivery({ head, separator, foot: () => foot }, sink, progress);
+  }
   const view = { width: look.width, paint: paintOf(look) };
   return createCountDelivery((counts) => safe(countsText(counts, contents.format, view), writing), sink, progress);
 }

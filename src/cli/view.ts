@@ -25,7 +25,11 @@ export function lookFor({ environment, isTerminal, columns }: Surroundings): Loo
 
 /** The same for a page, which is 80 columns wide where nothing tells. */
 export function viewFor(surroundings: Surroundings): View {
-  const look = lookFor(surroundings);
+  return viewOf(lookFor(surroundings));
+}
+
+/** The page of a look. */
+export function viewOf(look: Look): View {
   return { width: look.width ?? 80, paint: paintOf(look) };
 }
 

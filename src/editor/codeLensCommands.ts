@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { targetSpan, type LensTarget } from '../views/lenses.ts';
 import type { LensLetters } from './codeLensLetters.ts';
 import { rangeOf } from './ranges.ts';
+import { showRange } from './showRange.ts';
 
 /** The command behind a lens; it is in no menu. */
 export const showLensTarget = 'imrLetters.showLensTarget';
@@ -21,31 +22,9 @@ export function registerLensCommands(kept: LensLetters): vscode.Disposable {
 
 /** A conclusion is selected whole; a guideline is explained by its hover. */
 async function show(document: vscode.TextDocument, range: vscode.Range, { part }: LensTarget): Promise<void> {
-  await select(document, part === 'conclusion' ? range : new vscode.Range(range.start, range.start));
+  await showRange(document, part === 'conclusion' ? range : new vscode.Range(range.start, range.start));
   const isGuideline = part === 'claimsAdministratorGuideline' || part === 'reviewerGuideline';
   if (isGuideline) await vscode.commands.executeCommand('editor.action.showHover');
-}
-
-/**
- * What is on screen stays where it is: a reader who clicks wants no other view, and what scrolls closes hovers. Else the
- * letter is opened anew at the place, so that the editor's own "Go Back" leads back.
- */
-async function select(document: vscode.TextDocument, range: vscode.Range): Promise<void> {
-  const editor = editorOf(document);
-  const isOnScreen = editor?.visibleRanges.some((visible) => visible.contains(range)) ?? false;
-  if (editor && isOnScreen) {
-    editor.selection = new vscode.Selection(range.start, range.end);
-    return;
-  }
-  const viewColumn = editor?.viewColumn;
-  await vscode.window.showTextDocument(document, { selection: range, ...(viewColumn && { viewColumn }) });
-}
-
-function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  return activeTextEditor?.document === document
-    ? activeTextEditor
-    : visibleTextEditors.find((editor) => editor.document === document);
 }
 
 /** Turns the lenses off or on where the user has decided about them before, else for all folders. Which kinds are wanted stays as it is. */

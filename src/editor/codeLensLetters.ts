@@ -11,7 +11,7 @@ export type OpenLensLetter = OpenLetter & LensLetter;
 export interface LensLetters {
   /** The letter at the present version together with the items that are broken for the moment, as they last were. */
   letterOf(document: vscode.TextDocument): Promise<OpenLensLetter | undefined>;
-  /** Fires when lenses that were kept are to go. */
+  /** Fires when lenses that were kept are to go, and when what they count is another number. */
   readonly onDidChange: vscode.Event<void>;
   /** Keeps nothing of what was read before. */
   readonly clear: () => void;
@@ -27,8 +27,12 @@ interface Kept {
 
 type Documents = Map<vscode.TextDocument, Kept>;
 
-/** Keeps the last letter of each document that was asked for, until its text has not changed for a while. */
-export function lensLetters(letters: Letters): LensLetters {
+/**
+ * Keeps the last letter of each document that was asked for, until its text has not changed for a while.
+ *
+ * @param counted fires when other findings of a document are counted than before
+ */
+export function lensLetters(letters: Letters, counted: vscode.Event<vscode.TextDocument>): LensLetters {
   const kept: Documents = new Map();
   const changed = new vscode.EventEmitter<void>();
   const listeners = vscode.Disposable.from(
@@ -38,6 +42,9 @@ export function lensLetters(letters: Letters): LensLetters {
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       kept.delete(document);
+    }),
+    counted((document) => {
+      if (kept.has(document)) changed.fire();
     }),
     letters.onDidSettle(async (document) => {
       if (await isOld(letters, kept.get(document))) {

@@ -1,16 +1,18 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../letter/record.ts';
+import type { FindingCounts } from '../views/findingCounts.ts';
 import { lensesOf, lensKinds, type Lens, type LensKind } from '../views/lenses.ts';
 import { answerOf } from './answers.ts';
 import { registerLensCommands, showLensTarget } from './codeLensCommands.ts';
 import { lensLetters, type LensLetters, type OpenLensLetter } from './codeLensLetters.ts';
+import type { Counting } from './findings.ts';
 import { letterLanguage, type Letters } from './letters.ts';
 import { registerWhile } from './settings.ts';
 
 /** The lenses, each kind while its own setting and that of all of them are on. */
-export function registerCodeLenses(letters: Letters): vscode.Disposable {
-  const kept = lensLetters(letters);
-  const lenses = lensMemory();
+export function registerCodeLenses(letters: Letters, findings: Counting): vscode.Disposable {
+  const kept = lensLetters(letters, findings.onDidCount);
+  const lenses = lensMemory(findings);
   const registerKind = (kind: LensKind): vscode.Disposable =>
     vscode.languages.registerCodeLensProvider(letterLanguage, lensProvider(kind, kept, lenses));
   const registerAll = (): vscode.Disposable =>
@@ -23,11 +25,14 @@ export function registerCodeLenses(letters: Letters): vscode.Disposable {
 type LensMemory = (open: OpenLensLetter) => readonly Lens[];
 
 /** Three kinds ask for the lenses of one letter. */
-function lensMemory(): LensMemory {
-  const known = new WeakMap<Letter, readonly Lens[]>();
-  return ({ letter, broken, text }) => {
-    const lenses = known.get(letter) ?? lensesOf(letter, text, vscode.l10n.t, broken);
-    known.set(letter, lenses);
+function lensMemory(findings: Counting): LensMemory {
+  const known = new WeakMap<Letter, { readonly counts: FindingCounts; readonly lenses: readonly Lens[] }>();
+  return ({ document, letter, broken, text }) => {
+    const counts = findings.countsOf(document);
+    const before = known.get(letter);
+    if (before?.counts === counts) return before.lenses;
+    const lenses = lensesOf(letter, text, vscode.l10n.t, broken, counts.letter);
+    known.set(letter, { counts, lenses });
     return lenses;
   };
 }

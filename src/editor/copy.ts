@@ -3,12 +3,12 @@ import { csvHead, csvItemRow, csvRows } from '../export/csv.ts';
 import { letterRecord } from '../export/letterRecord.ts';
 import type { Item, LetterRecord } from '../letter/record.ts';
 import { decisionsMarkdown, itemMarkdown } from '../views/decisionsTable.ts';
-import { trimSpan } from '../text/span.ts';
+import { trimSpan, type Span } from '../text/span.ts';
 import { itemAt } from '../views/places.ts';
 import { quotation, sentenceAround } from '../views/quotation.ts';
 import { activeLetter, documentName, type ActiveLetter } from './activeLetter.ts';
 import { fileName } from './exportNames.ts';
-import type { Letters } from './letters.ts';
+import type { Letters, OpenLetter } from './letters.ts';
 import { pickItem } from './navigationPick.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -23,7 +23,7 @@ const copies: Readonly<Record<string, Copied>> = {
   'imrLetters.copyDecisionsAsMarkdown': async ({ letter, document }) =>
     Promise.resolve(decisionsMarkdown(letter, documentName(document))),
   'imrLetters.copyDecisionsAsCsv': async (active) => Promise.resolve(csvTable(recordOf(active))),
-  'imrLetters.copyQuotation': async (active) => Promise.resolve(quotationOf(active)),
+  'imrLetters.copyQuotation': async (active) => Promise.resolve(selectedQuotation(active)),
 };
 
 /** The commands that copy items, decisions and quotations. */
@@ -62,8 +62,11 @@ function csvTable(record: LetterRecord): string {
 }
 
 /** What is selected, or the sentence around the cursor; several selections are a paragraph each. */
-function quotationOf(active: ActiveLetter): string | undefined {
-  const quotations = active.editor.selections.flatMap((selection) => quotationAt(active, selection) ?? []);
+function selectedQuotation(active: ActiveLetter): string | undefined {
+  const { document, editor } = active;
+  const quotations = editor.selections.flatMap(
+    ({ start, end }) => quotationOf(active, { start: document.offsetAt(start), end: document.offsetAt(end) }) ?? [],
+  );
   if (quotations.length > 0) return quotations.join('\n\n');
   void vscode.window.showInformationMessage(
     vscode.l10n.t('Select the words to quote, or place the cursor in a sentence.'),
@@ -71,12 +74,10 @@ function quotationOf(active: ActiveLetter): string | undefined {
   return undefined;
 }
 
-function quotationAt(
-  { letter, document, text: source }: ActiveLetter,
-  { start, end }: vscode.Range,
-): string | undefined {
-  const selected = trimSpan(source, { start: document.offsetAt(start), end: document.offsetAt(end) });
-  const span = selected.start < selected.end ? selected : sentenceAround(letter, source, document.offsetAt(start));
+/** The quotation of a stretch of a letter, or of the sentence around it where it holds no words; undefined where there is none. */
+export function quotationOf({ letter, document, text: source }: OpenLetter, place: Span): string | undefined {
+  const selected = trimSpan(source, place);
+  const span = selected.start < selected.end ? selected : sentenceAround(letter, source, place.start);
   if (!span) return undefined;
   const range = rangeOf(document, span);
   const lines = { firstLine: range.start.line + 1, lastLine: range.end.line + 1 };

@@ -36,10 +36,17 @@ function openDocuments(asking: vscode.TextDocument | undefined): readonly vscode
   );
 }
 
+/** The addresses of what tabs show: texts, and both sides of comparisons. */
 function urisInTabs(): readonly vscode.Uri[] {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  return tabs.flatMap(({ input }) => {
-    if (input instanceof vscode.TabInputText) return [input.uri];
-    return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
-  });
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(urisIn));
+}
+
+function urisIn({ input }: vscode.Tab): readonly vscode.Uri[] {
+  if (input instanceof vscode.TabInputText) return [input.uri];
+  return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
+}
+
+/** The addresses of what is edited in tabs: of a comparison with what a letter was, the letter alone. */
+export function editedUris(): readonly vscode.Uri[] {
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap((tab) => urisIn(tab).slice(-1)));
 }

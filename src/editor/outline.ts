@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { outlineOf, type OutlineEntry, type OutlineKind } from '../views/outline.ts';
 import { answerOf } from './answers.ts';
+import type { Counting } from './findings.ts';
 import { letterLanguage, type Letters } from './letters.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -15,21 +16,28 @@ const symbolKinds: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
 };
 
 /** The outline, and with it breadcrumbs, "Go to Symbol" and sticky scroll. */
-export function registerOutline(letters: Letters): vscode.Disposable {
+export function registerOutline(letters: Letters, findings: Counting): vscode.Disposable {
   const outlined = new WeakSet<vscode.TextDocument>();
   let isOver = false;
   const register = (): vscode.Disposable =>
-    vscode.languages.registerDocumentSymbolProvider(letterLanguage, providerOf(letters, outlined), {
+    vscode.languages.registerDocumentSymbolProvider(letterLanguage, providerOf(letters, findings, outlined), {
       label: 'IMR Letters',
     });
   let registered = register();
+  // The editor asks anew only when a provider is new.
+  const askAnew = (): void => {
+    registered.dispose();
+    registered = register();
+  };
   return vscode.Disposable.from(
+    findings.onDidCount((document) => {
+      if (outlined.has(document)) askAnew();
+    }),
     letters.onDidSettle(async (document) => {
       const open = await letters.letterOf(document).catch(() => undefined);
       if (isOver || open || !outlined.delete(document)) return;
-      // What is shown is no letter any more. The editor asks anew only when a provider is new.
-      registered.dispose();
-      registered = register();
+      // What is shown is no letter any more.
+      askAnew();
     }),
     {
       dispose: () => {
@@ -41,7 +49,11 @@ export function registerOutline(letters: Letters): vscode.Disposable {
 }
 
 /** `outlined` is given each document of which an outline was shown. */
-function providerOf(letters: Letters, outlined: WeakSet<vscode.TextDocument>): vscode.DocumentSymbolProvider {
+function providerOf(
+  letters: Letters,
+  findings: Counting,
+  outlined: WeakSet<vscode.TextDocument>,
+): vscode.DocumentSymbolProvider {
   return {
     provideDocumentSymbols: async (document, token) =>
       answerOf(
@@ -50,7 +62,7 @@ function providerOf(letters: Letters, outlined: WeakSet<vscode.TextDocument>): v
         () => [],
         ({ letter, text }) => {
           outlined.add(document);
-          return [symbolOf(document, outlineOf(letter, text, vscode.l10n.t))];
+          return [symbolOf(document, outlineOf(letter, text, vscode.l10n.t, findings.countsOf(document)))];
         },
       ),
   };

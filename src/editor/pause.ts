@@ -1,7 +1,7 @@
 /** Something that runs once things are quiet. */
 export interface Pause {
-  /** Something happened: wait anew. */
-  call(): void;
+  /** Something happened: wait anew; where it is said how long, that long. */
+  call(milliseconds?: number): void;
   /** Runs no more. */
   dispose(): void;
 }
@@ -16,9 +16,9 @@ export function afterPause(milliseconds: number, run: () => void): Pause {
     clearTimeout(waiting);
   };
   return {
-    call: () => {
+    call: (wait = milliseconds) => {
       stop();
-      waiting = setTimeout(run, milliseconds);
+      waiting = setTimeout(run, wait);
     },
     dispose: stop,
   };

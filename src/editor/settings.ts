@@ -9,26 +9,36 @@ export const settingDefaults = {
   'codeLens.guideline': true,
   'inlayHints.enabled': false,
   'decorations.enabled': true,
+  'checks.enabled': true,
+  'checks.severities': {},
 } as const;
 
-export type Setting = keyof typeof settingDefaults;
+type Setting = keyof typeof settingDefaults;
+
+/** A setting that is on or off. */
+export type Switch = Exclude<Setting, 'checks.severities'>;
 
 const section = 'imrLetters';
 
 /** The present value of a setting, for a resource where it can differ by folder. */
-function settingOf(name: Setting, resource?: vscode.Uri): boolean {
+function settingOf(name: Switch, resource?: vscode.Uri): boolean {
   return vscode.workspace.getConfiguration(section, resource).get<boolean>(name, settingDefaults[name]);
 }
 
+/** What the user says of the severity of rules, for a document: whatever stands in the setting. */
+export function severitiesSetting(resource: vscode.Uri): unknown {
+  return vscode.workspace.getConfiguration(section, resource).get<unknown>('checks.severities');
+}
+
 /** Calls back when one of these settings changes. */
-function onDidChangeSetting(names: readonly Setting[], changed: () => void): vscode.Disposable {
+export function onDidChangeSetting(names: readonly Setting[], changed: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (names.some((name) => event.affectsConfiguration(`${section}.${name}`))) changed();
   });
 }
 
 /** Keeps something registered while a setting is on: "off" means not registered. */
-export function registerWhile(name: Setting, register: () => vscode.Disposable): vscode.Disposable {
+export function registerWhile(name: Switch, register: () => vscode.Disposable): vscode.Disposable {
   let registered: vscode.Disposable | undefined;
   const update = (): void => {
     const wanted = settingOf(name);

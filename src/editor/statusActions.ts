@@ -27,6 +27,7 @@ function actionsFor(language: string | undefined): readonly (readonly [label: st
   return [
     [vscode.l10n.t('Go to Disputed Item...'), 'imrLetters.goToItem'],
     [vscode.l10n.t('Copy Decisions as Markdown'), 'imrLetters.copyDecisionsAsMarkdown'],
+    [vscode.l10n.t('Draft Review Memo'), 'imrLetters.draftMemo'],
     [vscode.l10n.t('Show Record'), 'imrLetters.showRecord'],
     [vscode.l10n.t('Change Language Mode'), 'workbench.action.editor.changeLanguageMode'],
     wrong,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { longestRecognized } from '../views/recognition.ts';
 import { letterStatus, noLetterStatus, unreadableStatus, untakenStatus, type StatusText } from '../views/statusText.ts';
+import type { Counting } from './findings.ts';
 import { letterLanguage, longestText, type Letters } from './letters.ts';
 import { afterPause } from './pause.ts';
 import { recognizeLetters, type Recognition } from './recognition.ts';
@@ -16,16 +17,24 @@ const severities: Readonly<Record<StatusText['level'], vscode.LanguageStatusSeve
 };
 
 /** Recognizes letters among plain texts, says what was read of the active one, and offers what can be done about it. */
-export function registerRecognition(letters: Letters, context: vscode.ExtensionContext): vscode.Disposable {
+export function registerRecognition(
+  letters: Letters,
+  context: vscode.ExtensionContext,
+  findings: Counting,
+): vscode.Disposable {
   const recognition = recognizeLetters(letters, context.globalState);
-  return vscode.Disposable.from(recognition, showStatus(letters, recognition), registerStatusActions(letters, context));
+  return vscode.Disposable.from(
+    recognition,
+    showStatus(letters, recognition, findings),
+    registerStatusActions(letters, context),
+  );
 }
 
 /**
  * Says in the editor's language status what was read of the active letter, or why a text that looks like a letter was
  * not taken for one. Other documents have no status of ours.
  */
-function showStatus(letters: Letters, recognition: Recognition): vscode.Disposable {
+function showStatus(letters: Letters, recognition: Recognition, findings: Counting): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
   let shown: vscode.TextDocument | undefined;
   const clear = (): void => {
@@ -37,7 +46,7 @@ function showStatus(letters: Letters, recognition: Recognition): vscode.Disposab
     // What is said of the document before is not true of this one, which may take a while to be read.
     if (document !== shown) clear();
     shown = document;
-    const status = document && (await statusOf(letters, recognition, document));
+    const status = document && (await statusOf(letters, recognition, findings, document));
     // Another one became active while this one was read.
     if (document !== vscode.window.activeTextEditor?.document) return;
     if (!document || !status) {
@@ -56,6 +65,9 @@ function showStatus(letters: Letters, recognition: Recognition): vscode.Disposab
     later,
     vscode.window.onDidChangeActiveTextEditor(show),
     letters.onDidChange(changed),
+    findings.onDidCount((document) => {
+      if (document === vscode.window.activeTextEditor?.document) void show();
+    }),
     recognition.onDidChange(changed),
     { dispose: clear },
   );
@@ -64,6 +76,7 @@ function showStatus(letters: Letters, recognition: Recognition): vscode.Disposab
 async function statusOf(
   letters: Letters,
   recognition: Recognition,
+  findings: Counting,
   document: vscode.TextDocument,
 ): Promise<StatusText | undefined> {
   const reason = recognition.reasonOf(document);
@@ -72,7 +85,7 @@ async function statusOf(
   try {
     const open = await letters.letterOf(document);
     return open
-      ? letterStatus(open.letter, open.text.length, vscode.l10n.t)
+      ? letterStatus(open.letter, open.text.length, vscode.l10n.t, findings.countsOf(document).letter)
       : noLetterStatus(document.getText().length, longestText, vscode.l10n.t);
   } catch {
     return unreadableStatus(vscode.l10n.t);

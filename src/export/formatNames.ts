@@ -9,3 +9,7 @@ export type RowKind = (typeof rowKinds)[number];
 /** The formats of `imr citations --format`. */
 export const citationFormatNames = ['table', 'csv', 'ndjson', 'json'] as const;
 export type CitationFormatName = (typeof citationFormatNames)[number];
+
+/** The formats of `imr check --format`. */
+export const findingFormatNames = ['text', 'ndjson', 'sarif'] as const;
+export type FindingFormatName = (typeof findingFormatNames)[number];

@@ -58,6 +58,36 @@ export function readAge(source: string, span: Span): Age | null {
   return past && within(span, ageNow(text, past) ?? past);
 }
 
+/** An age of the worker with where its words begin; `past`: of the time of the injury. */
+export interface ToldAge extends Age {
+  readonly start: number;
+  readonly past: boolean;
+}
+
+/** What stands around an age that a guideline tells of people in general: "over 65 years old", "65 years of age or older". */
+const generalBefore =
+  /(?:\b(?:over|under|than|least|above|below|older|younger|between|and|to|through|ages?|for|in|patients|adults|persons|those)|[<>≥≤–-])\s*$/i;
+const generalBehind = /^\s*(?:[)(,]\s*)?(?:or|and)\s+(?:older|younger|over|under|above|greater|less)\b/i;
+
+/** All ages of the worker that a stretch tells as "58-year-old" or "58 years of age", in its order. */
+export function readAges(source: string, span: Span): readonly ToldAge[] {
+  const text = source.slice(span.start, span.end);
+  return Array.from(text.matchAll(oldPattern), (match) => ({ match, age: ageOf(match) }))
+    .filter(({ match, age }) => isPossible(age) && isOfWorker(text, match.index, age.end))
+    .filter(({ match, age }) => !isGeneral(text, match.index, age.end))
+    .map(({ match, age }) => ({
+      ...within(span, age),
+      start: span.start + match.index,
+      past: whenInjured.test(text.slice(age.end, age.end + reach)),
+    }));
+}
+
+function isGeneral(text: string, start: number, end: number): boolean {
+  return (
+    generalBefore.test(text.slice(Math.max(0, start - 12), start)) || generalBehind.test(text.slice(end, end + 24))
+  );
+}
+
 function ageOf({ 0: words, 1: years = '', index }: RegExpExecArray): Age {
   return { years: yearsOf(years), end: index + words.length };
 }

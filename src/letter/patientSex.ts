@@ -7,7 +7,7 @@ const person = `(?:${workerWords.join('|')})`;
 /** Words before the word for the patient: none that opens another clause, and no half of a broken word. */
 const between = String.raw`(?:(?!(?:an?|the|by|who|whom|that|to|with|for|from|when|fe|wo|gentle|\w+ing)\b)[\w/()'-]+,?\s+)`;
 /** Whom "the female ..." means when it is not the worker. */
-const notOthers = String.raw`(?!\s+(?:resident|client|student|customer|co-?worker|colleague|inmate|suspect|prisoner|supervisor)s?\b)`;
+export const notOthers = String.raw`(?!\s+(?:resident|client|student|customer|co-?worker|colleague|inmate|suspect|prisoner|supervisor)s?\b)`;
 
 const behindAge = new RegExp(String.raw`[\s,-]*${between}{0,6}${sexWord}\b`, 'iy');
 const letterBehindAge = /[\s,-]*([MF])\b(?!['’])/y;
@@ -23,13 +23,20 @@ const said = [
 const pointedAt = new RegExp(String.raw`\b(?:this|the)\s+${between}{0,3}${sexWord}\b${notOthers}`, 'i');
 const another = new RegExp(String.raw`\ban?\s+${between}{0,2}${sexWord}\b`, 'i');
 
-/** Not "He/she", "(s)he", an author "(He, 2004)" or "He et al". */
-const pronoun = String.raw`(?<![/)(])\b(${Object.keys(pronouns).join('|')})\b(?!\s*/|,?\s+\(?\d{4}|,?\s+et\s+al)`;
+/** Not "He/she", "he or she", "(s)he", an author "(He, 2004)" or "He et al". */
+const anyPronoun = `(?:${Object.keys(pronouns).join('|')})`;
+/** Most rationales have none, and persons are searched for in vain there. */
+const hasPronoun = new RegExp(String.raw`\b${anyPronoun}\b`, 'i');
+const pronoun = String.raw`\b(${Object.keys(pronouns).join('|')})\b(?<![/)(]\w+|\b${anyPronoun}\s+or\s+\w+)(?!\s*/|,?\s+\(?\d{4}|,?\s+et\s+al|\s+or\s+${anyPronoun}\b)`;
 const ownVerb = String.raw`(?=\s+(?:${workerVerbs.join('|')})\b)`;
 const ownThing = String.raw`(?=\s+(?:[\w-]+\s+){0,2}(?:${workerThings.join('|')})s?\b)`;
 const workerAs = String.raw`\b(?:is|was|as|being)\s+an?\s+(?:[\w-]+\s+){0,2}`;
+/** Whom a guideline tells of: "patients", "any patient", "a patient" where the worker is not said to be one. */
+const anyone = String.raw`\b${person}s\b|\b(?:any|each|every|another|some|such\s+an?|if\s+an?|when\s+an?|that\s+an?)\s+(?:[\w-]+\s+)?${person}\b|\b(?:for|in)\s+an?\s+(?:patient|individual)\b|\ban?\s+(?:patient|individual)\s+(?:should|must|may|might|can|could|would)\b`;
+/** Whom somebody else treats stays out of the sentence: its pronouns are mostly those of its subject. */
+const treatedPerson = String.raw`\b(?:refer|treat|examine|evaluate|advise|instruct|counsel|return|discharge|manage|monitor)\w*\s+(?:the|this)\s+(?:[\w-]+\s+)?${person}\b`;
 const mention = new RegExp(
-  String.raw`${pronoun}(?:(${ownVerb})|(${ownThing})|)|\b(${person})s?\b|(${workerAs})?\b(?:${otherPersons.join('|')})s?\b`,
+  String.raw`${pronoun}(?:(${ownVerb})|(${ownThing})|)|${anyone}|(${treatedPerson})|\b(${person})\b|(${workerAs})?\b(?:${otherPersons.join('|')})s?\b`,
   'gi',
 );
 
@@ -82,16 +89,33 @@ function sexSaid(text: string): Sex | null {
   return sexWords[pointed[1]?.toLowerCase() ?? ''] ?? null;
 }
 
-/** Pronouns count when the worker was the last person named, or when only the worker does or has what follows. */
+/** A pronoun that means the worker, by its place in the text that was searched. */
+export interface WorkerPronoun {
+  readonly sex: Sex;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The pronouns that mean the worker: the last person named is the worker, or only the worker does or has what follows. */
+export function workerPronouns(text: string): readonly WorkerPronoun[] {
+  if (!hasPronoun.test(text)) return [];
+  const found: WorkerPronoun[] = [];
+  let isWorker = true;
+  for (const { 1: word, 2: ownVerb, 3: ownThing, 4: treated, 5: worker, 6: workerAs, index } of text.matchAll(
+    mention,
+  )) {
+    if (treated !== undefined) continue;
+    const sex = word === undefined ? undefined : pronouns[word.toLowerCase()];
+    if (!sex || word === undefined) isWorker = worker !== undefined || workerAs !== undefined;
+    else if (isWorker || ownVerb !== undefined || (ownThing !== undefined && /^h(?:is|er)$/i.test(word)))
+      found.push({ sex, start: index, end: index + word.length });
+  }
+  return found;
+}
+
 function sexOfPronouns(text: string): Sex | null {
   const counts = { male: 0, female: 0 };
-  let isWorker = true;
-  for (const [, word, ownVerb, ownThing, worker, workerAs] of text.matchAll(mention)) {
-    const sex = word === undefined ? undefined : pronouns[word.toLowerCase()];
-    if (!sex) isWorker = worker !== undefined || workerAs !== undefined;
-    else if (isWorker || ownVerb !== undefined || (ownThing !== undefined && /^h(?:is|er)$/i.test(word ?? '')))
-      counts[sex]++;
-  }
+  for (const { sex } of workerPronouns(text)) counts[sex]++;
   if (counts.male === counts.female) return null;
   const [most, least]: [Sex, Sex] = counts.male > counts.female ? ['male', 'female'] : ['female', 'male'];
   return counts[most] >= clearMajority * counts[least] ? most : null;

@@ -41,7 +41,8 @@ export const otherPersons: readonly string[] = words(`
   podiatrist neurologist specialist practitioner nurse assistant examiner evaluator reviewer administrator
   adjuster attorney author consultant technician supervisor manager employer coworker co-worker colleague
   customer client resident student inmate suspect passenger driver wife husband spouse mother father son
-  daughter child brother sister`);
+  daughter child brother sister girlfriend boyfriend partner parent ame qme ptp pcp np dpm psyd internist urologist
+  orthopedist orthopaedist dentist radiologist anesthesiologist physiatrist pharmacist m\\.\\s?d d\\.\\s?o d\\.\\s?c ph\\.?\\s?d r\\.n et\\s+al`);
 
 /** What only the injured worker does, behind "he" or "she": a provider neither complains nor falls. */
 export const workerVerbs: readonly string[] = words(`

@@ -23,6 +23,13 @@ export function bodyPartsIn(source: string, span: Span): readonly BodyPart[] {
   return once(places.map((place) => bodyPart(source, words, place)));
 }
 
+/** Reads every body part that the words of some prose name, in their order, as often as they name it. */
+export function everyBodyPart(source: string, words: readonly Word[]): readonly BodyPart[] {
+  const places = placesIn(words);
+  shareSides(words, places);
+  return places.map((place) => bodyPart(source, words, place));
+}
+
 /** A part among the words of a title: its name from `from`, up to before `to`; its side may begin before it. */
 interface Place {
   readonly part: string;
@@ -56,14 +63,16 @@ function placeOf({ isLimb, side }: PartName, part: string, from: number, to: num
 }
 
 function nameAt(words: readonly Word[], at: number): { readonly name: PartName; readonly to: number } | null {
-  if (isHalfOfExtremities(words, at)) {
-    return { name: { part: `${words[at]?.text ?? ''} extremity`, isLimb: true, side: null }, to: at + 1 };
+  const text = words[at]?.text ?? '';
+  if (halves.has(text) && isHalfOfExtremities(words, at)) {
+    return { name: { part: `${text} extremity`, isLimb: true, side: null }, to: at + 1 };
   }
-  const names = partNames().get(words[at]?.text ?? '');
+  const names = partNames().get(text);
   for (const { rest, name } of names ?? []) {
     const to = endOfRest(words, at + 1, rest);
     if (to > 0) return { name, to };
   }
+  if (text.length !== 1) return null;
   const levels = spineLevels(words, at);
   return levels && { name: { part: levels.part, isLimb: false, side: null }, to: levels.to };
 }
@@ -73,7 +82,7 @@ const extremities = new Set(['extremity', 'extremities', 'ext', 'limbs', 'limb']
 
 /** "Upper" of "upper and lower extremities". */
 function isHalfOfExtremities(words: readonly Word[], at: number): boolean {
-  if (!halves.has(words[at]?.text ?? '') || !halves.has(words[at + 2]?.text ?? '')) return false;
+  if (!halves.has(words[at + 2]?.text ?? '')) return false;
   return listWords.has(words[at + 1]?.text ?? '') && extremities.has(words[at + 3]?.text ?? '');
 }
 

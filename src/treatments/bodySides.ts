@@ -52,7 +52,15 @@ export function sideAfter(words: readonly Word[], to: number, limit: number): Si
   const isInParentheses = mark === '(' && words[at + 1]?.text === ')';
   if (isLone(words[at]?.text ?? '') && !isInParentheses) return null;
   const next = isInParentheses ? at + 2 : at + 1;
+  if (isCompared(words, next)) return { side: 'bilateral', to: next };
   return isInParentheses || !isLeading(words, next, limit) ? { side, to: next } : null;
+}
+
+const comparing = new Set(['greater', 'worse', 'more', '>']);
+
+/** "Knee pain, right greater than left": both sides. */
+function isCompared(words: readonly Word[], at: number): boolean {
+  return comparing.has(words[at]?.text ?? '');
 }
 
 /** Whether what stands before the next part are only words that may stand between it and its side. */

@@ -44,7 +44,8 @@ const sentenceEnd = /\.\s+(?=\p{Lu}|$)/gu;
 /** A name holds no more separators than this. */
 const mostStarts = 8;
 
-const standings: Readonly<Record<string, string>> = {
+/** How a guideline stood on the day of the decision, where that is of use while one writes or reads. */
+export const standings: Readonly<Record<string, string>> = {
   'in-force': said('In force on the day of the decision'),
   superseded: said('Superseded by the day of the decision'),
   'not-yet': said('Not yet in force on the day of the decision'),

@@ -16,7 +16,8 @@ const implementation = [
   ['8 CCR 9792.10.7', '(a)'],
 ] as const;
 
-const appeal = {
+/** How a determination is appealed. */
+export const appeal = {
   follows: [
     said(
       "The determination can be appealed only by a verified petition to the Workers' Compensation Appeals Board, on five grounds: powers exceeded, fraud, conflict of interest, bias, or a plainly mistaken fact that takes no expert knowledge.",

@@ -67,11 +67,17 @@ function daysInWords(days: number, say: Say): string {
   return days === 1 ? say('1 day') : say('{0} days', days);
 }
 
-function applicationRule(say: Say): readonly HoverLine[] {
-  const text = said(
+/** By when an application is filed, and the section that says so. Source: mtus-regulations.json, verified. */
+export const applicationPeriod = {
+  text: said(
     'An application is filed within 30 days of service of the UR decision; other periods may apply. The letter tells neither the day of service nor the day of filing, so these days alone do not show whether it was in time.',
-  );
-  return [{ text: say(text) }, { rules: [ruleReference('8 CCR 9792.10.1')], behind: '' }];
+  ),
+  rule: '8 CCR 9792.10.1',
+} as const;
+
+function applicationRule(say: Say): readonly HoverLine[] {
+  const { text, rule } = applicationPeriod;
+  return [{ text: say(text) }, { rules: [ruleReference(rule)], behind: '' }];
 }
 
 /** "Thursday, November 3, 2016", as the language writes it; a tag that is none of a language gives English. */

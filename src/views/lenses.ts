@@ -5,6 +5,7 @@ import { citedNames } from './citedNames.ts';
 import { comparisonInWords } from './comparison.ts';
 import { basisInWords, decisionInWords } from './consequences.ts';
 import { oneLine, shortened } from './labels.ts';
+import { withFindings } from './findingCounts.ts';
 import { unbroken } from './lensesKept.ts';
 import { summaryInWords } from './lensesWords.ts';
 import { letterTree, type TreeNode } from './outlineTree.ts';
@@ -50,17 +51,20 @@ const longestSentence = 240;
  * two sides compare in what they cite, over each guideline block the short names of what it cites. Together they never fill more than one line over a line of text: their titles are
  * shortened, and of many items on one line only the first ones have lenses. The summary leaves
  * out items that are broken.
+ *
+ * @param findings how many findings the summary tells of
  */
 export function lensesOf(
   letter: Letter,
   text: string,
   say: Say = inEnglish,
   broken: ReadonlySet<Item> = unbroken,
+  findings = 0,
 ): readonly Lens[] {
   const tree = letterTree(letter, text);
   const nodes = tree.children.flatMap(withItemsAndParts);
   const whole = letter.items.filter((item) => !broken.has(item));
-  const drafts = [summaryDraft(whole, tree, say), ...nodes.flatMap((node) => draftOf(node, text, say))];
+  const drafts = [summaryDraft(whole, findings, tree, say), ...nodes.flatMap((node) => draftOf(node, text, say))];
   return fitted(drafts, text);
 }
 
@@ -77,14 +81,14 @@ function withItemsAndParts(node: TreeNode): readonly TreeNode[] {
   return [node, ...node.children.flatMap(withItemsAndParts)];
 }
 
-function summaryDraft(items: readonly Item[], { start }: TreeNode, say: Say): Draft {
+function summaryDraft(items: readonly Item[], findings: number, { start }: TreeNode, say: Say): Draft {
   const first = items.find(({ decision }) => decision.value === 'overturned') ?? items[0];
   const tooltip =
     first?.decision.value === 'overturned' ? say('Go to the first overturned item') : say('Go to the first item');
   return {
     kind: 'summary',
     anchor: start,
-    words: () => say('IMR letter: {0}', summaryInWords({ items }, say)),
+    words: () => withFindings(say('IMR letter: {0}', summaryInWords({ items }, say)), findings, say),
     tooltip: first ? tooltip : '',
     target: first && { item: first.index, part: 'line' },
   };

@@ -1,6 +1,7 @@
 import type { Conclusion, Item, Letter, Section, SectionKind } from '../letter/record.ts';
 import type { Span } from '../text/span.ts';
 import { basisInWords, decisionInWords, decisionWord } from './consequences.ts';
+import { noFindings, withFindings, type FindingCounts } from './findingCounts.ts';
 import { oneLine, shortened } from './labels.ts';
 import { summaryInWords } from './lensesWords.ts';
 import { letterTree, type TreeNode } from './outlineTree.ts';
@@ -37,31 +38,46 @@ const conclusionWords: Readonly<Record<Conclusion['polarity'], string>> = {
   unclear: '',
 };
 
-/** The outline of a letter: the letter, its sections, the disputed items, their guidelines and rationale. */
-export function outlineOf(letter: Letter, text: string, say: Say = inEnglish): OutlineEntry {
-  return entryOf(letterTree(letter, text), letter, say);
+/** The outline of a letter: the letter, its sections, the disputed items, their guidelines and rationale. Letter and items tell how many findings they have. */
+export function outlineOf(
+  letter: Letter,
+  text: string,
+  say: Say = inEnglish,
+  findings: FindingCounts = noFindings,
+): OutlineEntry {
+  return entryOf(letterTree(letter, text), { letter, findings, say });
 }
 
-function entryOf({ what, start, end, selection, children }: TreeNode, letter: Letter, say: Say): OutlineEntry {
-  const words = wordsOf(what, letter, say);
+/** What the words of all entries come from. */
+interface Wording {
+  readonly letter: Letter;
+  readonly findings: FindingCounts;
+  readonly say: Say;
+}
+
+function entryOf({ what, start, end, selection, children }: TreeNode, wording: Wording): OutlineEntry {
+  const words = wordsOf(what, wording);
   return {
     kind: what.kind,
     ...words,
     start,
     end,
     selection,
-    children: children.map((child) => entryOf(child, letter, say)),
+    children: children.map((child) => entryOf(child, wording)),
   };
 }
 
-function wordsOf(what: TreeNode['what'], letter: Letter, say: Say): { name: string; detail: string } {
+function wordsOf(what: TreeNode['what'], { letter, findings, say }: Wording): { name: string; detail: string } {
   switch (what.kind) {
     case 'letter':
-      return { name: letterName(letter, say), detail: summaryInWords(letter, say) };
+      return { name: letterName(letter, say), detail: withFindings(summaryInWords(letter, say), findings.letter, say) };
     case 'section':
       return { name: sectionName(what.section, say), detail: '' };
     case 'item':
-      return { name: itemName(what.item, say), detail: decisionInWords(what.item, say) };
+      return {
+        name: itemName(what.item, say),
+        detail: withFindings(decisionInWords(what.item, say), findings.items.get(what.item.index) ?? 0, say),
+      };
     case 'claimsAdministratorGuideline':
       return {
         name: say('Claims administrator guideline'),

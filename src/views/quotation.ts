@@ -19,14 +19,15 @@ export interface Quoted extends Span {
  * brackets. `name` stands for a case number that is missing; a place that is not known is left out.
  */
 export function quotation(letter: Letter, quoted: Quoted, name: string): string {
-  const { section, items, part } = placeOf(letter, quoted);
-  const place = [
-    letter.case.caseNumber?.value ?? oneLine(name),
-    section && sectionName(section),
-    itemName(items, part && partNames[part]),
-    linesName(quoted),
-  ];
+  const place = [letter.case.caseNumber?.value ?? oneLine(name), placeInWords(letter, quoted)];
   return `“${oneLine(quoted.words)}” (${place.filter((words) => words).join('; ')})`;
+}
+
+/** Where something stands: "Clinical case summary; line 14", "Issues, decisions and rationales; item 2, rationale; lines 40–41". */
+export function placeInWords(letter: Letter, quoted: Omit<Quoted, 'words'>): string {
+  const { section, items, part } = placeOf(letter, quoted);
+  const place = [section && sectionName(section), itemName(items, part && partNames[part]), linesName(quoted)];
+  return place.filter((words) => words).join('; ');
 }
 
 function sectionName({ kind, heading }: Section): string {
@@ -40,7 +41,7 @@ function itemName(items: readonly Item[], part: string | null): string {
   return `item ${first.index}${part ? `, ${part}` : ''}`;
 }
 
-function linesName({ firstLine, lastLine }: Quoted): string {
+function linesName({ firstLine, lastLine }: Omit<Quoted, 'words'>): string {
   return firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`;
 }
 

@@ -17,11 +17,13 @@ export type UntakenReason = (typeof untakenReasons)[number];
  * The status of a letter that was read.
  *
  * @param length the text's length in UTF-16 code units
+ * @param findings how many findings it has
  */
-export function letterStatus(letter: Letter, length: number, say: Say): StatusText {
+export function letterStatus(letter: Letter, length: number, say: Say, findings = 0): StatusText {
   const colors = length > longestColored;
   const details = [
     problemsText(letter.problems.length, say),
+    ...(findings > 0 ? [findingsText(findings, say)] : []),
     ...(colors
       ? [say('Longer than {0} characters: headings and labels keep their first colors.', longestColored)]
       : []),
@@ -77,6 +79,10 @@ function countsText({ items }: Letter, say: Say): string {
   if (overturned === 0) return say('IMR letter: {0} items, all upheld', items.length);
   if (overturned === items.length) return say('IMR letter: {0} items, all overturned', items.length);
   return say('IMR letter: {0} items, {1} overturned', items.length, overturned);
+}
+
+function findingsText(count: number, say: Say): string {
+  return count === 1 ? say('1 finding asks to be looked at.') : say('{0} findings ask to be looked at.', count);
 }
 
 function problemsText(count: number, say: Say): string {

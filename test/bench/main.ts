@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { formatTable } from '../support/table.ts';
+import { measureChecks } from './checks.ts';
 import { measureContents } from './contents.ts';
 import type { Measure } from './measure.ts';
 import { benchTexts, megabytes } from './texts.ts';
@@ -20,6 +21,7 @@ console.log(`${machine}; ${input}\n`);
 const measures: readonly Measure[] = [
   ...(await measureThroughput(texts)),
   ...(await measureContents(texts)),
+  ...(await measureChecks(texts)),
   ...(await measureTyping(texts)),
   ...(await measureViews(texts)),
   ...(await measureCommand(texts)),

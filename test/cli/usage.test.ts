@@ -14,13 +14,26 @@ describe('usage of imr', function () {
   const wrong: readonly (readonly [string, readonly RegExp[]])[] = [
     ['', [/Usage: imr/, /extract/, /show/]],
     ['extrakt a.txt', [/unknown command 'extrakt'/, /Did you mean extract\?/]],
-    ['letter.txt', [/unknown command/, /imr extract FILE/, /imr citations FILE/, /imr show FILE/]],
+    [
+      'letter.txt',
+      [/unknown command/, /imr extract FILE/, /imr citations FILE/, /imr check FILE/, /imr show FILE/, /imr memo FILE/],
+    ],
     ['extract', [/name the letters to read: imr extract FILE\|FOLDER/]],
     ['citations', [/name the letters to read: imr citations FILE\|FOLDER/]],
     ['citations --count --mentions a.txt', [/leave out --mentions or --count/]],
     ['citations --format xml a.txt', [/'xml' is invalid/, /table, csv, ndjson, json/]],
     ['citations --rows letters a.txt', [/unknown option '--rows'/, /imr citations \[options\] FILE/]],
     ['citations --input-format ndjson a.txt', [/imr citations --input-format ndjson - < FILE/]],
+    ['check', [/name the letters to read: imr check FILE\|FOLDER/]],
+    [
+      'check --rule grammar a.txt',
+      [/there is no rule 'grammar'/, /header-date, date-order/, /imr check \[options\] FILE/],
+    ],
+    ['check --format csv a.txt', [/'csv' is invalid/, /text, ndjson, sarif/]],
+    ['check --severity error a.txt', [/'error' is invalid/, /warning, information, hint/]],
+    ['check --fail-on error a.txt', [/'error' is invalid/, /warning, information, hint, never/]],
+    ['memo', [/missing required argument 'file'/, /imr memo \[--without-identifiers\] FILE/]],
+    ['memo a.txt b.txt', [/too many arguments/, /imr memo/]],
     ['show', [/missing required argument 'file'/, /imr show FILE/]],
     ['extract --formt csv a.txt', [/unknown option '--formt'/, /Did you mean --format\?/]],
     ['extract --format xml a.txt', [/'xml' is invalid/, /ndjson, json, csv/]],
@@ -40,7 +53,16 @@ describe('usage of imr', function () {
     });
   }
 
-  for (const args of ['--help', 'help', 'extract --help', 'citations --help', 'help show', 'show -h']) {
+  for (const args of [
+    '--help',
+    'help',
+    'extract --help',
+    'citations --help',
+    'check --help',
+    'help memo',
+    'help show',
+    'show -h',
+  ]) {
     it(`"imr ${args}" shows help with the exit statuses, on standard output`, async () => {
       const { status, stdout, stderr } = await imr(args.split(' '));
       assert.deepEqual([status, stderr], [0, '']);

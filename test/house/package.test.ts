@@ -33,7 +33,9 @@ const fixed = [
   'extension/package.json',
   'extension/package.nls.json',
   'extension/readme.md',
+  'extension/schema/imr-finding-1.schema.json',
   'extension/schema/imr-letter-1.schema.json',
+  'extension/schema/imr-suppressions-1.schema.json',
   'extension/syntaxes/imr-letter.tmLanguage.json',
   'extension/syntaxes/language-configuration.json',
 ];
@@ -50,7 +52,7 @@ const limits: readonly (readonly [pattern: RegExp, bytes: number])[] = [
 const wholePackage = 1_700_000;
 
 /** Bytes of a bundle without the tables of facts that it carries as text. */
-const code = 400_000;
+const code = 600_000;
 
 describe('the package of the extension', function () {
   this.timeout(60_000);

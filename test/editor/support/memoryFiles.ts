@@ -55,3 +55,36 @@ function memoryFileSystem(): vscode.FileSystemProvider {
     createDirectory: () => undefined,
   };
 }
+
+/** A file of a file system that cannot be written to. */
+export function readOnlyFile(path: string, text: string): vscode.Uri {
+  readOnly ??= vscode.workspace.registerFileSystemProvider(readOnlyScheme, readOnlyFileSystem(), { isReadonly: true });
+  readOnlyFiles.set(path, new TextEncoder().encode(text));
+  return vscode.Uri.from({ scheme: readOnlyScheme, path });
+}
+
+const readOnlyScheme = 'imr-read-only';
+const readOnlyFiles = new Map<string, Uint8Array>();
+let readOnly: vscode.Disposable | undefined;
+
+function readOnlyFileSystem(): vscode.FileSystemProvider {
+  const refuse = (uri: vscode.Uri): never => {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  };
+  const bytesAt = (uri: vscode.Uri): Uint8Array => {
+    const bytes = readOnlyFiles.get(uri.path);
+    if (!bytes) throw vscode.FileSystemError.FileNotFound(uri);
+    return bytes;
+  };
+  return {
+    onDidChangeFile: () => new vscode.Disposable(() => undefined),
+    watch: () => new vscode.Disposable(() => undefined),
+    readFile: bytesAt,
+    stat: (uri) => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: bytesAt(uri).length }),
+    readDirectory: () => [],
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+    createDirectory: refuse,
+  };
+}

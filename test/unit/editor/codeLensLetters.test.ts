@@ -5,6 +5,7 @@ import { afterEach, describe, it } from 'mocha';
 import type { LensLetters } from '../../../src/editor/codeLensLetters.ts';
 import { letterText } from '../../support/letter.ts';
 import { testReader } from '../../support/testReader.ts';
+import { uncounted } from '../../support/uncounted.ts';
 import type { FakeDocument } from '../../support/vscodeStandIn.ts';
 
 const { openDocument } = await import('../../support/vscodeStandIn.ts');
@@ -23,7 +24,7 @@ interface Opened {
 async function open(): Promise<Opened> {
   mock.timers.enable({ apis: ['setTimeout'] });
   const document = openDocument(text);
-  const kept = lensLetters(openLetters(testReader));
+  const kept = lensLetters(openLetters(testReader), uncounted.onDidCount);
   const changes: unknown[] = [];
   kept.onDidChange((change) => changes.push(change));
   await kept.letterOf(document.real);

@@ -7,6 +7,7 @@ import type { OpenLetter } from '../../../src/editor/letters.ts';
 import type { Reader } from '../../../src/reading/reader.ts';
 import { letterText } from '../../support/letter.ts';
 import { letterIn, testReader } from '../../support/testReader.ts';
+import { uncounted } from '../../support/uncounted.ts';
 import type { FakeDocument } from '../../support/vscodeStandIn.ts';
 
 const { openDocument, providers, showDocument } = await import('../../support/vscodeStandIn.ts');
@@ -106,7 +107,7 @@ describe('providers', () => {
     mock.timers.enable({ apis: ['setTimeout'] });
     const letters = openLetters(reader);
     const registered = [registerCodeLenses, registerFolding, registerHovers, registerOutline, registerSelectionRanges];
-    features = [...registered.map((register) => register(letters)), letters];
+    features = [...registered.map((register) => register(letters, uncounted)), letters];
   }
 
   afterEach(() => {

@@ -104,8 +104,10 @@ function sayFollowing({ letter, text }: ReadLetter): void {
 function sayAll({ letter, text }: ReadLetter): void {
   outlineOf(letter, text, say);
   lensesOf(letter, text, say);
+  for (const count of [1, 2]) lensesOf(letter, text, say, undefined, count).forEach(({ title }) => title);
   inlaysOf(letter, { start: 0, end: text.length }, say);
-  for (const length of [text.length, 10_000_000]) letterStatus(letter, length, say);
+  for (const length of [text.length, 10_000_000])
+    for (const count of [0, 1, 2]) letterStatus(letter, length, say, count);
   for (let offset = 0; offset < text.length; offset += 7) hoverAt(letter, text, offset, say);
 }
 
