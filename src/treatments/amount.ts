@@ -29,6 +29,7 @@ type Found = { -readonly [Key in keyof Amount]: Amount[Key] } & { readonly isThe
 /** Puts a number where its words say that it belongs; the first of each kind stands. */
 function take(words: readonly Word[], number: AmountNumber, before: AmountNumber | null, found: Found): void {
   const { value } = number;
+  if (isPerMonth(words, number)) return;
   if (isPerWeek(words, number)) found.perWeek ??= value;
   else if (isWeeks(words, number)) {
     found.weeks ??= value;
@@ -66,6 +67,14 @@ function isPerWeek(words: readonly Word[], { to }: AmountNumber): boolean {
   if (!weeks.has(text)) return false;
   const isWeekly = text.startsWith('x') || text.endsWith('ly');
   return isPer || isWeekly || (isTimes && text !== 'weeks' && text !== 'wks');
+}
+
+/** "Once a month", "2 per month": how often, which is neither visits nor weeks. */
+function isPerMonth(words: readonly Word[], { to }: AmountNumber): boolean {
+  const { per, times } = amountWords();
+  const at = times.has(words[to]?.text ?? '') ? to + 1 : to;
+  const text = words[per.has(words[at]?.text ?? '') ? at + 1 : at]?.text ?? '';
+  return text === 'monthly' || (text === 'month' && per.has(words[at]?.text ?? ''));
 }
 
 /** "6 weeks", "6-week": not "in 6 weeks", nor "6 weeks after". */
