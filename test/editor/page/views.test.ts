@@ -29,7 +29,7 @@ describe('a letter on the page', function () {
   it('has lenses that make sense when read aloud, each on one line', async () => {
     // The editor sets lenses anew while it starts: what is asked for is what it comes to.
     await becomes(1, () => lenses(/^IMR letter: 2 disputed items, all overturned$/).count());
-    await becomes(2, () => lenses(new RegExp(`^${decided}$`)).count());
+    await becomes(2, () => lenses(new RegExp(`^${decided};`)).count());
     const boxes = async () => Promise.all((await lenses(/./).all()).map((lens) => lens.boundingBox()));
     for (let tries = 0; tries < 50 && (await boxes()).includes(null); tries++) await page.waitForTimeout(200);
     for (const box of await boxes()) assert.ok(box && box.height < 30 && box.width < 1200, JSON.stringify(box));

@@ -50,16 +50,16 @@ describe('code lenses', () => {
     await closeEditors();
   });
 
-  it('sum up the letter, say each decision, and give the first sentence of each guideline', async () => {
+  it('sum up the letter, say each decision, and name what each side cites', async () => {
     const document = await openSample(sample);
     const lenses = await shown(document);
     assert.equal(lenses.length, 1 + 3 * 3);
     assert.equal(titles(lenses)[0], 'IMR letter: 3 disputed items, 2 overturned');
     assert.equal(lenses[0]?.range.start.line, 0);
-    assert.equal(titles(lenses)[1], 'Overturned: found medically necessary');
-    assert.match(titles(lenses)[2] ?? '', /^Claims administrator: Decision based on /);
-    assert.match(titles(lenses)[3] ?? '', /^Reviewer: Decision based on /);
-    assert.equal(titles(lenses)[7], 'Upheld: the denial stands');
+    assert.equal(titles(lenses)[1], 'Overturned: found medically necessary; both sides cite the same guideline');
+    assert.match(titles(lenses)[2] ?? '', /^Claims administrator: ACOEM ch\. 11 /);
+    assert.match(titles(lenses)[3] ?? '', /^Reviewer: ACOEM ch\. 11 /);
+    assert.equal(titles(lenses)[7], 'Upheld: the denial stands; both sides cite the same guideline');
   });
 
   it('select the conclusion, go to the first overturned item, and show the hover of a guideline', async () => {
@@ -85,7 +85,7 @@ describe('code lenses', () => {
       assert.match(summary ?? '', /^IMR letter: [23] disputed items, [12] overturned$/);
     }
     await replace(document, 'extremities: Overturne', 'extremities: Upheld');
-    assert.equal(titles(await lensesOf(document))[1], 'Upheld: the denial stands');
+    assert.match(titles(await lensesOf(document))[1] ?? '', /^Upheld: the denial stands/);
   });
 
   it('are of what is read only, once a broken item was left alone for a while', async () => {
@@ -125,6 +125,6 @@ describe('code lenses', () => {
   it('make no pictures of words of a letter', async () => {
     const text = sampleText(sample).replace(/MAXIMUS guideline: Decision/, 'MAXIMUS guideline: $(trash) Decision');
     const lenses = await shown(await openText('icons.imr', text));
-    assert.match(titles(lenses)[3] ?? '', /^Reviewer: \\\$\(trash\) Decision/);
+    assert.match(titles(lenses)[3] ?? '', /^Reviewer: \\\$\(trash\)/);
   });
 });
