@@ -35,7 +35,7 @@ describe('a letter on the page', function () {
     for (const box of await boxes()) assert.ok(box && box.height < 30 && box.width < 1200, JSON.stringify(box));
   });
 
-  it('selects the conclusion when its decision is clicked, and explains a guideline that is clicked', async () => {
+  it('selects the conclusion when its decision is clicked, and explains a citation that is clicked', async () => {
     await lenses(/^Overturned/)
       .first()
       .click();
@@ -46,7 +46,7 @@ describe('a letter on the page', function () {
     await lenses(/^Reviewer/)
       .last()
       .click();
-    await hover("Reviewer guideline: what the reviewer's decision is based on").waitFor();
+    await hover('Order of evidence').waitFor();
     await page.keyboard.press('Escape');
   });
 
