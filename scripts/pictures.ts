@@ -58,7 +58,15 @@ const pictures: readonly Picture[] = [
       await hoverOver(page, 'Overturned');
     },
   },
-  { name: 'high-contrast', theme: 'high-contrast-dark', show: showItems },
+  {
+    name: 'high-contrast',
+    theme: 'high-contrast-dark',
+    show: async (page) => {
+      await showItems(page);
+      await page.locator('.codelens-decoration a').filter({ hasText: 'Reviewer: ' }).first().click();
+      await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+    },
+  },
 ];
 
 /** So that the decisions stand in the outline beside the titles. */

@@ -1,5 +1,6 @@
-import type { Conclusion, Item, Letter, Section, SectionKind } from '../letter/record.ts';
+import type { Conclusion, GuidelineBlock, Item, Letter, Section, SectionKind } from '../letter/record.ts';
 import type { Span } from '../text/span.ts';
+import { citedNames } from './citedNames.ts';
 import { basisInWords, decisionInWords, decisionWord } from './consequences.ts';
 import { noFindings, withFindings, type FindingCounts } from './findingCounts.ts';
 import { oneLine, shortened } from './labels.ts';
@@ -79,15 +80,18 @@ function wordsOf(what: TreeNode['what'], { letter, findings, say }: Wording): { 
         detail: withFindings(decisionInWords(what.item, say), findings.items.get(what.item.index) ?? 0, say),
       };
     case 'claimsAdministratorGuideline':
-      return {
-        name: say('Claims administrator guideline'),
-        detail: basisInWords(what.item[what.kind]?.basis ?? null, say),
-      };
+      return { name: say('Claims administrator guideline'), detail: citedInWords(what.item[what.kind], say) };
     case 'reviewerGuideline':
-      return { name: say('Reviewer guideline'), detail: basisInWords(what.item[what.kind]?.basis ?? null, say) };
+      return { name: say('Reviewer guideline'), detail: citedInWords(what.item[what.kind], say) };
     case 'rationale':
       return { name: say('Rationale'), detail: conclusionInWords(what.item, say) };
   }
+}
+
+/** What is cited, by short names; where nothing was found, the basis. */
+function citedInWords(block: GuidelineBlock | null, say: Say): string {
+  const names = citedNames(block?.citations ?? [], longestName, say);
+  return names === '' ? basisInWords(block?.basis ?? null, say) : names;
 }
 
 function letterName({ case: { caseNumber } }: Letter, say: Say): string {

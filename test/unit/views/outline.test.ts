@@ -36,12 +36,12 @@ describe('outlineOf', () => {
       '  Clinical case summary',
       '  Issues, decisions and rationales',
       '    1. Upheld: MRI of the right shoulder | Upheld: the denial stands',
-      '      Claims administrator guideline | Based on the MTUS',
-      '      Reviewer guideline | Based on the MTUS',
+      '      Claims administrator guideline | ACOEM ch. 9 Shoulder 2004 · Special Studies',
+      '      Reviewer guideline | ACOEM ch. 9 Shoulder 2004',
       '      Rationale | Concludes: not medically necessary',
       '    2. Overturned: Thumb splint | Overturned: found medically necessary',
-      '      Claims administrator guideline | Based on the MTUS',
-      '      Reviewer guideline | Based on the MTUS',
+      '      Claims administrator guideline | ACOEM ch. 9 Shoulder 2004 · Special Studies',
+      '      Reviewer guideline | ACOEM ch. 9 Shoulder 2004',
       '      Rationale | Concludes: medically necessary',
     ]);
   });
