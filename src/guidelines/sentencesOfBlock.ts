@@ -35,6 +35,9 @@ const statements = [
   `(?:to be )?(?:most )?${fitting} (?:and ${fitting} )?(?=(?:to|for|in|here|[.;]) |$)(?:(?:to|for|in) ${rest})?`,
   // 2013: "found the MTUS referenced by the Claims Administrator relevant …"
   `(?:referenced|cited|used|relied (?:up)?on) by ${who} (?:${rest})?`,
+  // Early 2013: "<guideline> was relied upon because …", "No guideline of higher rank was submitted by either party"
+  `(?:, )?(?:(?:which|and|that) )?(?:is|are|was|were) (?:relied (?:up)?on|chosen|selected) (?:because|since|as|for|due|by|in) ${rest}`,
+  `no (?:[^.;\\s]+ ){0,3}?guideline (?:[^.;\\s]+ ){0,6}?(?:is|are|was|were) ${rest}`,
   // 2013: "found that no section of the MTUS was applicable", "The MTUS does not address …", "MTUS is silent on …"
   `(?:${who} (?:found|stated) (?:that )?)?no (?:section|part|guideline) (?:\\( s \\) )?(?:of |within |in |from )?(?:the )?mtus ${rest}`,
   `(?:the )?(?:california |ca )?mtus (?:guideline )?(?:(?:doe|do|did|has|have|is|are|was|were) (?:not|silent|no)) ${rest}`,
@@ -70,7 +73,7 @@ function patterns(): Patterns {
 
 /** The words with which a lead-in or a statement begins. */
 const openers: ReadonlySet<string> = new Set(
-  'the claim utilization expert physician medical maximus imr reviewer decision based to applicable relevant appropriate referenced cited used relied most no mtus california ca ,'.split(
+  'the claim utilization expert physician medical maximus imr reviewer decision based to applicable relevant appropriate referenced cited used relied most no mtus california ca , is are was were which and that'.split(
     ' ',
   ),
 );

@@ -154,8 +154,8 @@ const acoem: readonly MentionCase[] = [
   ['MTUS ACOEM Guidelines speak of red flags.', 'MTUS ACOEM Guidelines > acoem'],
   ['MTUS/ACOEM Chapter 8 says so.', 'MTUS > mtus', 'ACOEM Chapter 8 > acoem-2004/neck-and-upper-back-complaints'],
   [
-    'The MTUS Guideline in ACOEM Chapter 11, page 261, notes it.',
-    'MTUS Guideline in ACOEM Chapter 11, page 261 > acoem-2004/forearm-wrist-and-hand-complaints > p. 261',
+    'The MTUS Guideline in ACOEM Chapter 13, page 341, is silent on it.',
+    'MTUS Guideline in ACOEM Chapter 13, page 341 > acoem-2004/knee-complaints > p. 341',
   ],
   [
     'MTUS ACOEM Chapter 5 Cornerstones of Disability Prevention and Management, page 92.',
