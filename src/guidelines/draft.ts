@@ -19,7 +19,9 @@ export interface Details {
   readonly pages: readonly Pages[];
 }
 
-const sectionLabel = /section (?:\( s \) |s )?(?:: |- )/y;
+/** "Section(s):", and the form's "Page(s):" where a topic stands in place of numbers. */
+const sectionLabel = /(?:section (?:\( s \) |s )?|page \( s \) (?=: \D))(?:: |- )/y;
+const labels: ReadonlySet<string> = new Set(['section', 'page']);
 
 /** Reads topics and lists of pages, in any order, from the words behind a guideline's name. */
 export function detailsIn(words: Words, { from, to }: Stretch): Details {
@@ -31,7 +33,7 @@ export function detailsIn(words: Words, { from, to }: Stretch): Details {
   };
   for (let at = from; at < to; at++) {
     const list = pagesAt(words, at, to);
-    const behind = list ? list.end : words.keys[at] === 'section' ? matchEnd(words, at, sectionLabel) : -1;
+    const behind = list ? list.end : labels.has(words.keys[at] ?? '') ? matchEnd(words, at, sectionLabel) : -1;
     if (behind < 0) continue;
     close(at);
     if (list) for (const one of list.pages) pages.push(one);

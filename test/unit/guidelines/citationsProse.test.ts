@@ -5,12 +5,12 @@ import { testRows, type CitationRow } from '../../support/citationRows.ts';
 const rows: readonly CitationRow[] = [
   [
     'The MTUS, ACOEM 2nd Edition (2004), Elbow Complaints, was relied upon because it is part of the schedule and speaks to straps. No guideline of higher rank was named by either side.',
-    ['ACOEM 2nd Edition (2004), Elbow Complaints => acoem-2004/elbow-complaints 2004'],
+    ['MTUS, ACOEM 2nd Edition (2004), Elbow Complaints => acoem-2004/elbow-complaints 2004'],
   ],
   [
     'Decision based on MTUS Postsurgical Treatment Guidelines Page(s): Elbow, Ulnar nerve entrapment.',
     [
-      'Postsurgical Treatment Guidelines Page(s): Elbow, Ulnar nerve entrapment => mtus-2009/postsurgical [Elbow | Ulnar nerve entrapment]',
+      'Postsurgical Treatment Guidelines Page(s): Elbow, Ulnar nerve entrapment => mtus-2009/postsurgical [Elbow] [Ulnar nerve entrapment]',
     ],
   ],
   [

@@ -200,6 +200,12 @@ describe('hoverAt', () => {
   it('is silent where there is nothing to say', async () => {
     assert.equal((await at(letterText([{ rationale: 'The thu|mb is well.' }]))).hover, undefined);
   });
+
+  it('names what stands on a page once, also where two tables tell it', async () => {
+    const reviewer = 'Decision based on Non-MTUS Citation ACOEM Practice Guidelines, Chapter 7, page 1|37.';
+    const { said } = await at(letterText([{ reviewer }]));
+    assert.equal(said.join('\n').match(/Functional capacity evaluation/g)?.length, 1);
+  });
 });
 
 describe('daysBetween', () => {
