@@ -47,6 +47,10 @@ const another = /^\d ?\d ?\d ?\d|^\d{3}[a-z]?\b/;
 const subdivisionHere =
   /(?:,? ?(?:(?:subdivisions?|subds?\.?|subsections?|paragraph) ?)?\( ?(?:[a-z]|\d{1,2}|[ivx]{1,4}) ?\)){1,5}/iy;
 
+/** How the sections begin that letters cite of the Division's regulations and, of workers' compensation, of the Labor Code. */
+const divisionNumber = /^9 ?[78] ?\d ?\d/;
+const laborNumber = /^[345] ?\d ?\d ?\d(?! ?\d)/;
+
 const etSequentes = /,? et\.? seq(?:uentes\b|\.|\b)/iy;
 
 /** Whether it is worth looking: cheap, and true of nearly every text in which `lawCitations` finds something. */
@@ -138,8 +142,14 @@ function sectionsAt(text: string, start: number, code: LawCode | null): readonly
     between.lastIndex = section.to;
     if (!between.test(text)) return sections;
     at = between.lastIndex;
-    if (!another.test(text.slice(at, at + 8))) return sections;
+    const next = text.slice(at, at + 8);
+    if (!another.test(next) || !isOfSameLaw(sections[0]?.number ?? '', next)) return sections;
   }
+}
+
+/** "Labor Code 4610.5 and section 9792.21.1": the numbers of the Division's regulations and of the code part a list. */
+function isOfSameLaw(first: string, next: string): boolean {
+  return divisionNumber.test(first) ? !laborNumber.test(next) : !divisionNumber.test(next);
 }
 
 function sectionAt(text: string, from: number, code: LawCode): Section | null {

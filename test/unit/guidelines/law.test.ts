@@ -28,6 +28,13 @@ const laborCode: readonly Case[] = [
     'Sections 4600 > labor-code/4600',
     '4610 of the California Labor Code > labor-code/4610',
   ],
+  [
+    'Labor Code 4610.5(c)(2) and section 9792.21.1(d) set the order',
+    'Labor Code 4610.5(c)(2) > labor-code/4610.5 > (c)(2)',
+    'section 9792.21.1(d) > 8-ccr/9792.21.1 > (d)',
+  ],
+  ['Labor Code 4610.5, 9792.20', 'Labor Code 4610.5 > labor-code/4610.5', '9792.20 > 8-ccr/9792.20'],
+  ['8 CCR 9792.20 and 4610.5', '8 CCR 9792.20 > 8-ccr/9792.20'],
   ['Labor Code 132a petition', 'Labor Code 132a > labor-code/132a'],
   ['as the Labor Code requires', 'Labor Code > labor-code'],
   ['the Labor Code, 2017', 'Labor Code > labor-code'],
