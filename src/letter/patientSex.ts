@@ -34,9 +34,11 @@ const workerAs = String.raw`\b(?:is|was|as|being)\s+an?\s+(?:[\w-]+\s+){0,2}`;
 /** Whom a guideline tells of: "patients", "any patient", "a patient" where the worker is not said to be one. */
 const anyone = String.raw`\b${person}s\b|\b(?:any|each|every|another|some|such\s+an?|if\s+an?|when\s+an?|that\s+an?)\s+(?:[\w-]+\s+)?${person}\b|\b(?:for|in)\s+an?\s+(?:patient|individual)\b|\ban?\s+(?:patient|individual)\s+(?:should|must|may|might|can|could|would)\b`;
 /** Whom somebody else treats stays out of the sentence: its pronouns are mostly those of its subject. */
-const treatedPerson = String.raw`\b(?:refer|treat|examine|evaluate|advise|instruct|counsel|return|discharge|manage|monitor)\w*\s+(?:the|this)\s+(?:[\w-]+\s+)?${person}\b`;
+const treatedPerson = String.raw`\b(?:refer|treat|examine|evaluate|advise|instruct|counsel|return|discharge|manage|monitor)\w*\s+(?:the|this)\s+(?:[\w-]+\s+)?${person}\b|\b(?:opin|believ|feel|felt|recommend|conclud|not|stat|indicat)\w*\s+that\s+(?:the|this)\s+(?:[\w-]+\s+)?${person}\b`;
+/** What only a provider does or writes. */
+const ofProvider = String.raw`\b(?:s?he)(?=\s+(?:also\s+|then\s+)?(?:opine[ds]|recommend(?:s|ed)|diagnosed|prescribe[ds]|documented|dictated)\b)|\b(?:his|her)\s+(?:[\w-]+\s+)?(?:opinions?|recommendations?|reports?)\b`;
 const mention = new RegExp(
-  String.raw`${pronoun}(?:(${ownVerb})|(${ownThing})|)|${anyone}|(${treatedPerson})|\b(${person})\b|(${workerAs})?\b(?:${otherPersons.join('|')})s?\b`,
+  String.raw`${ofProvider}|${pronoun}(?:(${ownVerb})|(${ownThing})|)|${anyone}|(${treatedPerson})|\b(${person})\b|(${workerAs})?\b(?:${otherPersons.join('|')})s?\b`,
   'gi',
 );
 

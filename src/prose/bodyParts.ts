@@ -12,7 +12,16 @@ export interface SaidPart extends Said {
   readonly side: BodySide;
   /** Whether its sentence tells what was requested. */
   readonly asked: boolean;
+  /** Whether the words around it tell of the past, or of the other side in passing: "the right hip was replaced". */
+  readonly aside: boolean;
 }
+
+/** So far around a part the words that set it aside stand, within its sentence. In characters. */
+const reach = 60;
+const sentenceStart = /.*[.;?!]\s+(?=["(A-Z])/s;
+const sentenceEnd = /[.;?!](?=\s|$)/;
+const setsAside =
+  /\b(?:prior|previous\w*|earlier|status[ -]post|s\/p|history|underwent|replaced|contralateral|opposite|unaffected|uninvolved|compensat\w+|comparison|overuse|in (?:19|20)\d\d)\b/i;
 
 /** What a passage says of the body. */
 export interface Anatomy {
@@ -27,7 +36,24 @@ export function readAnatomy(source: string, passage: Passage): Anatomy {
   const requests = requestsIn(source, passage);
   const parts = where === 'title' ? [] : everyBodyPart(source, words);
   return {
-    parts: parts.map((part) => ({ ...part, where, item, asked: isIn(requests, part) })),
+    parts: parts.map((part) => ({
+      ...part,
+      where,
+      item,
+      asked: isIn(requests, part),
+      aside: isAside(source, passage, part),
+    })),
     levels: readLevels(source, words).map((levels) => ({ ...levels, where, item, asked: isIn(requests, levels) })),
   };
+}
+
+function isAside(
+  source: string,
+  passage: Passage,
+  { side, start, end }: Pick<SaidPart, 'side' | 'start' | 'end'>,
+): boolean {
+  if (side === null) return false;
+  const before = source.slice(Math.max(passage.start, start - reach), start).replace(sentenceStart, '');
+  const behind = source.slice(end, Math.min(passage.end, end + reach));
+  return setsAside.test(before) || setsAside.test(behind.slice(0, sentenceEnd.exec(behind)?.index));
 }

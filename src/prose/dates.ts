@@ -38,13 +38,25 @@ const rangeBehind = /^\s*(?:through|thru|until|to|-|–)\s+(?:\d|[A-Z][a-z]{2})/
 /** The next words open a new thought about the date: "On 11/18/2016 Utilization Review ..." */
 const opensClause = /(?:^|[.;,]\s*|\band\s+)(?:on|as of)\s+$/i;
 
+/** Days to come, and records that are not of this injury: no order is asked of them. */
+const toCome =
+  /\b(?:will|next|scheduled|upcoming|planned|due|until|through|to (?:be (?:seen|re-?\w+)|follow|return)|return (?:visit|appointment))\b[^.]{0,40}$/i;
+const ofAnotherCase =
+  /\bpre-?(?:employment|placement|existing)\b|\b(?:unrelated|non-?industrial)\b|\b(?:prior|previous|earlier|first|old(?:er)?|another|other|separate|different) (?:\w+ ){0,2}(?:injur|claim|accident|employer)/i;
+/** What joins a day to the one before it: "dates of injury of 3/2/2010 and 4/5/2012". */
+const joined = /^\s*(?:[,;&]|(?:,\s*)?and)\s*$/i;
+
 /** The dates of a passage in its order, each with what its words tell. Days are read with chrono-node and held against the calendar. */
 export function readDates(source: string, passage: Passage): readonly SaidDate[] {
   const text = source.slice(passage.start, passage.end);
+  let last: { readonly end: number; readonly role: DateRole | null } = { end: 0, role: null };
   return Array.from(text.matchAll(printed), ({ 0: words, index }) => {
     const before = text.slice(Math.max(0, index - reach.before), index).replace(clauseEnd, '');
     const behind = text.slice(index + words.length, index + words.length + reach.behind);
-    const role = roleOf(before, behind.slice(0, clauseStart.exec(behind)?.index));
+    const clause = behind.slice(0, clauseStart.exec(behind)?.index);
+    const own = roleOf(before, clause);
+    const role = own ?? (last.role === 'injury' && joined.test(text.slice(last.end, index)) ? 'injury' : null);
+    last = { end: index + words.length, role };
     const at = { start: passage.start + index, end: passage.start + index + words.length };
     return {
       ...textSpan(source, at),
@@ -86,8 +98,15 @@ function isRange(text: string, index: number, behind: string): boolean {
   );
 }
 
-/** The cue before a date goes before the one behind it, unless the date opens its clause. */
+/** What a date is the date of; a record of another injury, or a day still to come, is none of this letter's records. */
 function roleOf(before: string, behind: string): DateRole | null {
+  const role = roleBy(before, behind);
+  if (role !== 'visit' && role !== 'test' && role !== 'request') return role;
+  return toCome.test(before) || ofAnotherCase.test(before) || ofAnotherCase.test(behind) ? null : role;
+}
+
+/** The cue before a date goes before the one behind it, unless the date opens its clause. */
+function roleBy(before: string, behind: string): DateRole | null {
   const led = leading(before);
   const followed = cues.find((cue) => cue.behind?.test(behind))?.role ?? null;
   return opensClause.test(before) ? (followed ?? led) : (led ?? followed);

@@ -13,7 +13,7 @@ export interface SaidGround extends TextSpan {
 }
 
 const sentence =
-  /\b(?:(decision\s+based\s+on\s+MTUS)|(decision\s+based\s+on\s+Non-?\s?MTUS)|(outside\s+of\s+the\s+MTUS|not\s+base\s+(?:their|its|his|her)\s+decision\s+on\s+the\s+MTUS)|(not\s+cite\s+any\s+medical\s+evidence))\b/gi;
+  /\b(?:(decision\s+based\s+on\s+MTUS)|((?:decision\s+based\s+on|and(?:\s+on)?(?:\s+the)?)\s+Non-?\s?MTUS)|(outside\s+of\s+the\s+MTUS|not\s+base\s+(?:their|its|his|her)\s+decision\s+on\s+the\s+MTUS)|(not\s+cite\s+any\s+medical\s+evidence))\b/gi;
 const says = ['mtus', 'non-mtus', 'outside', 'none'] as const;
 
 /** The grounds that the two blocks of an item name, in the order of the text. Damaged sentences are left out. */

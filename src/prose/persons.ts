@@ -20,7 +20,7 @@ const ofWorker = new RegExp(
 );
 /** Before a word for somebody whom the worker handled or met: "lifting an 80", "by a", "with another". */
 const ofAnother =
-  /\b(?:(?!involving|concerning|regarding)\w+ing\s+(?:an?|the|his|her)|(?:by|with|another|from|for|in|his|her|their)(?:\s+an?)?)\s+(?:\d+[\s-]*)?$/i;
+  /\b(?:(?!involving|concerning|regarding)\w+ing\s+(?:an?|the|his|her)|(?:by|with|another|from|for|in|his|her|their)(?:\s+an?)?)\s+(?:\d+[\s-]*(?:(?:pounds?|lbs?|kg)\.?[\s-]+)?)?$|\b(?:son|daughter|child|brother|sister|wife|husband|spouse|mother|father|partner|co-?worker|inmate|customer|client|student|suspect)\b,?\s+(?:(?:who\s+)?(?:is|was)\s+)?an?\s+(?:\d+[\s-]*)?$/i;
 /** How far before a word its person is looked for. In characters. */
 const reach = 40;
 

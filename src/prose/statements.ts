@@ -23,7 +23,7 @@ const ofOther =
   /\b(?:modif|partial|conditional)|(?<!\bnon-?\s{0,2}|\bnot\s{1,2})\b(?:certified|authorized|approved)\b|\b(?:previous|prior|earlier|first|another|past|last|other|separate|new|subsequent|future)\s+requests?\b|\bpreviously\s+requested\b/i;
 /** Words behind which a sentence tells of something else than the request. */
 const turn =
-  /\b(?:recommend\w*|guidelines?|mtus|odg|acoem|up to|no more than|maximum|limit\w*|exceed\w*|previous\w*|prior|completed?|already|received|underwent|attended|in addition to|on top of|after|following|since|because|due to|but|however|although|whereas|instead|rather|given|having|has had|had|history|currently (?:taking|using)|weaning|wean|taper\w*|of which|only)\b/i;
+  /\b(?:recommend\w*|guidelines?|mtus|odg|acoem|up to|no more than|maximum|limit\w*|exceed\w*|previous\w*|prior|completed?|already|received|underwent|attended|in addition to|on top of|after|following|since|because|due to|but|however|although|whereas|instead|rather|given|having|has had|had|history|currently (?:taking|using)|weaning|wean|taper\w*|increas\w+|titrat\w+|of which|only)\b/i;
 /** What a sentence says of a request ends what it says the request is. */
 const verdict =
   /\b(?:is|are|was|were)\s+(?:also\s+|therefore\s+|thus\s+)?(?:not|medically|den\w+|non|deemed|considered|determined|found)\b/i;

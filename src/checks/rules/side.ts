@@ -16,7 +16,7 @@ export const side: Rule = {
   reason: 'A treatment of the wrong side may be authorized, or the right one denied.',
   example: { here: 'MRI of the left knee', there: 'the request for an MRI of the right knee' },
   limits:
-    'Silent where the rationale names both sides, unless its request or conclusion names the other one only, and where the summary tells of both sides and the rationale does not ask for the other.',
+    'Silent where the rationale names both sides, unless its request or conclusion names the other one only, and where the summary tells of both sides and the rationale does not ask for the other, or tells of the other as treated before or for comparison.',
   check: (subject) => subject.letter.items.flatMap((item) => otherSide(subject, item)),
 };
 
@@ -46,7 +46,7 @@ function opposed({ facts }: Subject, item: Item, part: Lateral): SaidPart | null
       asked.filter((one) => one.side === 'bilateral' || nearness(one.part, part.part) === 'same'),
       part,
     ) ??
-    (isTold && told.some((one) => isOpposed(one, part)) ? null : onlyOpposed(reasons, part)) ??
+    (isTold && told.some((one) => isOpposed(one, part)) ? null : inEarnest(reasons, part)) ??
     (isTold ? null : manyOpposed(told, part))
   );
 }
@@ -54,6 +54,12 @@ function opposed({ facts }: Subject, item: Item, part: Lateral): SaidPart | null
 /** The first of some places that names the other side, where none names the part's own. */
 function onlyOpposed(said: readonly SaidPart[], part: Lateral): SaidPart | null {
   return said.some((one) => agrees(one, part)) ? null : (said.find((one) => isOpposed(one, part)) ?? null);
+}
+
+/** The other side as such, not where it was treated before or is held against this one. */
+function inEarnest(reasons: readonly SaidPart[], part: Lateral): SaidPart | null {
+  const there = onlyOpposed(reasons, part);
+  return there && reasons.some((one) => !one.aside && isOpposed(one, part)) ? there : null;
 }
 
 function manyOpposed(told: readonly SaidPart[], part: Lateral): SaidPart | null {
