@@ -1,6 +1,6 @@
 import type { Citation } from '../letter/record.ts';
 import { catalogEntries } from './entries.ts';
-import type { GuidelineKind, Sureness } from './guideline.ts';
+import { isLaw, type GuidelineKind, type Sureness } from './guideline.ts';
 import { surenessOf } from './regulations.ts';
 import { standingOn } from './standing.ts';
 import table from './data/evidence-order.json' with { type: 'json' };
@@ -75,7 +75,7 @@ const keyOfKind: Partial<Record<GuidelineKind, EvidenceKey>> = {
 };
 
 function keyOf({ source, guideline }: Pick<Citation, 'source' | 'guideline'>, day: string | null): EvidenceKey | null {
-  if (/^(?:8-ccr|labor-code)\b/.test(guideline)) return null;
+  if (isLaw(guideline)) return null;
   const standing = standingOn(guideline, day);
   if (standing === 'in-force') return 'mtus';
   if (source === 'mtus' && standing !== 'outside-mtus') return 'mtus';

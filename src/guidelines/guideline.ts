@@ -56,3 +56,8 @@ export interface Topic {
   /** How surely the pages are known; of the name where there are no pages. */
   readonly sureness: Sureness;
 }
+
+/** Whether an id is that of a section of law. */
+export function isLaw(guideline: string): boolean {
+  return /^(?:8-ccr|labor-code)\b/.test(guideline);
+}

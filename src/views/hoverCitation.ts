@@ -1,4 +1,5 @@
 import { guidelineOf, shortNameOf, type Guideline } from '../guidelines/catalog.ts';
+import { isLaw } from '../guidelines/guideline.ts';
 import type { Letter } from '../letter/record.ts';
 import type { CitedPlace } from './citationAt.ts';
 import { elsewhereLines, otherSideLines } from './hoverCitationUses.ts';
@@ -47,9 +48,8 @@ function shortName({ citation }: CitedPlace): string {
 }
 
 function unknownLines({ citation: { guideline, text } }: CitedPlace, say: Say): readonly HoverLine[] {
-  const isLaw = /^(?:8-ccr|labor-code)\//.test(guideline);
   return [
-    { text: isLaw ? say(lawNotInCatalog) : say(notInCatalog) },
+    { text: isLaw(guideline) ? say(lawNotInCatalog) : say(notInCatalog) },
     { label: say('Printed'), quote: shortened(text, 2 * lineRoom) },
   ];
 }

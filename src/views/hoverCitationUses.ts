@@ -1,5 +1,6 @@
 import { guidelineOf } from '../guidelines/catalog.ts';
 import { sameKey, type Comparison } from '../guidelines/comparison.ts';
+import { isLaw } from '../guidelines/guideline.ts';
 import type { Letter } from '../letter/record.ts';
 import { citationsOf, type CitedIn, type CitedPlace } from './citationAt.ts';
 import { citedNames } from './citedNames.ts';
@@ -49,7 +50,7 @@ export function otherSideLines(place: CitedPlace, say: Say): readonly HoverLine[
 
 /** The side that a citation does not belong to; the rationale is the reviewer's. */
 function otherSide({ where, citation }: CitedPlace): Side | undefined {
-  if (where === 'summary' || /^(?:8-ccr|labor-code)\b/.test(citation.guideline)) return undefined;
+  if (where === 'summary' || isLaw(citation.guideline)) return undefined;
   return where === 'claimsAdministratorGuideline' ? 'reviewerGuideline' : 'claimsAdministratorGuideline';
 }
 

@@ -1,4 +1,4 @@
-import type { SaidAge } from '../../prose/ages.ts';
+import { firstOfEachPassage } from '../places.ts';
 import type { Draft, Rule, Subject } from '../rule.ts';
 
 /** A birthday between two records makes a year, and a record of the year before another. In years. */
@@ -18,7 +18,7 @@ export const age: Rule = {
     const ages = facts.ages.filter(({ past }) => !past);
     const [there] = ages;
     if (!there) return [];
-    return firstOfEach(ages.filter((one) => Math.abs(one.years - there.years) >= apart)).map((here) => ({
+    return firstOfEachPassage(ages.filter((one) => Math.abs(one.years - there.years) >= apart)).map((here) => ({
       message: `The worker is ${there.years} years old in one place and ${here.years} in another.`,
       here,
       there,
@@ -26,7 +26,3 @@ export const age: Rule = {
     }));
   },
 };
-
-function firstOfEach(ages: readonly SaidAge[]): readonly SaidAge[] {
-  return ages.filter((one, at) => ages.findIndex(({ item }) => item === one.item) === at);
-}

@@ -1,7 +1,8 @@
+import { isLaw } from '../../guidelines/guideline.ts';
 import type { Citation } from '../../letter/record.ts';
 import type { SaidGround } from '../../prose/grounds.ts';
 import type { Draft, Rule, Subject } from '../rule.ts';
-import { sidedBlocks, sideWords, type SidedBlock } from './sides.ts';
+import { sidedBlocks, sideWords, type SidedBlock } from '../sides.ts';
 
 /** A sentence of the form on the basis of a decision does not fit what is cited. */
 export const basis: Rule = {
@@ -9,7 +10,7 @@ export const basis: Rule = {
   class: 'basis',
   severity: 'warning',
   description: 'The sentence on the basis of a decision does not fit what is cited or relied on.',
-  reason: 'The grounds of a decision must be told (8 CCR 9792.21.1); a sentence left from another item hides them.',
+  reason: 'Reviewers must cite what they relied on (8 CCR 9792.21.1); a sentence left from another item hides it.',
   example: {
     here: 'The Expert Reviewer did not cite any medical evidence for its decision.',
     there: 'The MTUS chronic pain guidelines support a short course',
@@ -45,7 +46,8 @@ function noEvidence({ item, side, block }: SidedBlock, none: SaidGround): Draft 
   if (cited)
     return pairOf(none, cited, `The ${who} is said to cite no medical evidence, but a guideline is cited.`, item.index);
   if (side === 'claims-administrator') return null;
-  const relied = item.mentions.find(({ where, guideline }) => where === 'rationale' && isEvidence(guideline));
+  // Sections of the law are no medical evidence.
+  const relied = item.mentions.find(({ where, guideline }) => where === 'rationale' && !isLaw(guideline));
   return pairOf(
     none,
     relied,
@@ -61,11 +63,6 @@ function pairOf(
   item: number,
 ): Draft | null {
   return here && there ? { message, here, there, item } : null;
-}
-
-/** Sections of the law are no medical evidence. */
-function isEvidence(guideline: string): boolean {
-  return !/^(?:8-ccr|labor-code)\b/.test(guideline);
 }
 
 function odgAsMtus({ item, side, block }: SidedBlock, grounds: readonly SaidGround[]): readonly Draft[] {

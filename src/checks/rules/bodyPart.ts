@@ -1,6 +1,7 @@
 import type { BodyPart, Item } from '../../letter/record.ts';
 import type { SaidPart } from '../../prose/bodyParts.ts';
 import { covers, isAkin, isNerveTest, knownParts, regionsOf, wordsOf } from '../bodyParts.ts';
+import { isConcluded } from '../places.ts';
 import type { Draft, Rule, Subject } from '../rule.ts';
 
 /** The rationale argues a treatment of another part of the body than the title names. */
@@ -49,11 +50,6 @@ function belongs({ part }: SaidPart, parts: readonly BodyPart[], item: Item): bo
   return parts.some(
     (one) => isAkin(one.part, part) || (isNerve && [...regions].some((region) => covers(region, one.part, true))),
   );
-}
-
-function isConcluded({ start }: SaidPart, { rationale }: Item): boolean {
-  const conclusion = rationale?.conclusion;
-  return conclusion ? conclusion.start <= start && start < conclusion.end : false;
 }
 
 function messageOf({ index }: Item, parts: readonly BodyPart[], there: SaidPart): string {

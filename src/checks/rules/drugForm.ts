@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { drugsAgainst } from './drugsAgainst.ts';
+import { drugsAgainst } from '../drugsAgainst.ts';
 
 /** The form of a drug differs between a title and what the prose says was requested. */
 export const drugForm: Rule = {

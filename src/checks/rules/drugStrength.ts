@@ -1,7 +1,7 @@
 import type { SaidDrug } from '../../prose/drugs.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { isDamaged } from './damaged.ts';
-import { drugsAgainst, type DrugAgainst } from './drugsAgainst.ts';
+import { isDamaged } from '../damaged.ts';
+import { drugsAgainst, type DrugAgainst } from '../drugsAgainst.ts';
 
 /** The strength of a drug differs between a title and what the prose says was requested. */
 export const drugStrength: Rule = {

@@ -1,7 +1,7 @@
 import { editionInForce, guidelineOf, shortNameOf, standingOn } from '../../guidelines/catalog.ts';
 import type { Citation } from '../../letter/record.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { sidedBlocks, sideWords, type SidedBlock } from './sides.ts';
+import { sidedBlocks, sideWords, type SidedBlock } from '../sides.ts';
 
 /** An edition is cited as part of the MTUS that was none on the day. */
 export const guidelineEdition: Rule = {
@@ -10,7 +10,7 @@ export const guidelineEdition: Rule = {
   severity: 'information',
   description: 'An edition cited as MTUS that was not in force on the day of the denial or of the decision.',
   reason:
-    'Decisions must follow the MTUS that is in force (Labor Code 4610.5(c)(2)); another edition may recommend otherwise.',
+    'The MTUS comes first among the standards of medical necessity (Labor Code 4610.5), and another edition of it may recommend otherwise.',
   example: { here: 'Decision based on MTUS Chronic Pain Medical Treatment 2009', there: 'Decision Date: 01/10/2017' },
   limits:
     'Only citations as MTUS with a printed year are judged, by the days of adoption in the catalog: the claims administrator by the day of the denial, the reviewer by that of the decision. Whether an older edition applied to a request of its time is a question of law; retrospective items are left out.',

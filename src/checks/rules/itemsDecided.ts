@@ -6,7 +6,7 @@ export const itemsDecided: Rule = {
   class: 'items-decided',
   severity: 'hint',
   description: 'A drug or a counted therapy that was denied by the case summary and is none of the disputed items.',
-  reason: 'Whatever was disputed must be decided (Labor Code 4610.6); a forgotten item stays denied.',
+  reason: 'An item that was disputed and forgotten stays denied.',
   example: { here: 'Utilization review denied the request for Norco 10/325mg #60 and Soma 350mg #30', there: null },
   limits:
     'A worker may dispute a part of what was denied, which no letter tells. Only drugs with a strength or count and therapies with an amount, in letters that decide such items too.',

@@ -2,7 +2,7 @@ import { guidelineOf, shortNameOf, standingOn } from '../../guidelines/catalog.t
 import type { Citation } from '../../letter/record.ts';
 import type { SaidGround } from '../../prose/grounds.ts';
 import type { Draft, Rule, Subject } from '../rule.ts';
-import { sidedBlocks, sideWords, type SidedBlock } from './sides.ts';
+import { sidedBlocks, sideWords, type SidedBlock } from '../sides.ts';
 
 /** A part of the MTUS is cited outside of it, or the reverse. */
 export const mtusPart: Rule = {

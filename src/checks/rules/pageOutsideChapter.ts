@@ -1,7 +1,7 @@
 import { chapterOfPage, guidelineOf, pagesOfChapter } from '../../guidelines/catalog.ts';
 import type { Citation, GuidelineBlock } from '../../letter/record.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { sidedBlocks } from './sides.ts';
+import { sidedBlocks } from '../sides.ts';
 
 /** A page is cited with a chapter that cannot hold it. */
 export const pageOutsideChapter: Rule = {

@@ -2,8 +2,8 @@ import type { SaidAmount } from '../../prose/amounts.ts';
 import type { SaidDrug } from '../../prose/drugs.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft, Rule, Subject } from '../rule.ts';
-import { isDamaged } from './damaged.ts';
-import { drugsAgainst, excuses } from './drugsAgainst.ts';
+import { isDamaged } from '../damaged.ts';
+import { drugsAgainst, excuses } from '../drugsAgainst.ts';
 
 /** A count, or a number of visits or weeks, differs between a title and what the prose says was requested. */
 export const quantity: Rule = {

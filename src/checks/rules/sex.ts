@@ -1,4 +1,4 @@
-import type { SaidSex } from '../../prose/persons.ts';
+import { firstOfEachPassage } from '../places.ts';
 import type { Draft, Rule, Subject } from '../rule.ts';
 
 /** Words for the worker and the worker's pronouns do not agree. */
@@ -15,7 +15,7 @@ export const sex: Rule = {
     const word = facts.sexes.find(({ by }) => by === 'word');
     const stated = word?.sex ?? letter.patient.sex;
     if (stated === null) return [];
-    return passagesAgainst(facts.sexes, stated).map((against) => ({
+    return firstOfEachPassage(facts.sexes.filter((one) => one.sex !== stated)).map((against) => ({
       message: `The worker is ${stated} elsewhere in the letter, and "${against.sex}" here.`,
       here: against,
       there: word ?? null,
@@ -23,9 +23,3 @@ export const sex: Rule = {
     }));
   },
 };
-
-/** The first word or pronoun of the other sex in each passage. */
-function passagesAgainst(sexes: readonly SaidSex[], stated: SaidSex['sex']): readonly SaidSex[] {
-  const against = sexes.filter((one) => one.sex !== stated);
-  return against.filter((one, at) => against.findIndex((other) => other.item === one.item) === at);
-}

@@ -1,7 +1,7 @@
 import type { BodyPart, Item } from '../../letter/record.ts';
 import type { SaidPart } from '../../prose/bodyParts.ts';
-import type { TextSpan } from '../../text/span.ts';
 import { nearness } from '../limbs.ts';
+import { isConcluded } from '../places.ts';
 import type { Draft, Rule, Subject } from '../rule.ts';
 
 /** A side named so often is no slip of the pen. */
@@ -40,7 +40,7 @@ function opposed({ facts }: Subject, item: Item, part: Lateral): SaidPart | null
   const reasons = near.filter((one) => one.item === item.index);
   const told = near.filter(({ where }) => where === 'summary');
   const isTold = told.some((one) => agrees(one, part));
-  const asked = reasons.filter((one) => one.asked || isWithin(one, item.rationale?.conclusion));
+  const asked = reasons.filter((one) => one.asked || isConcluded(one, item));
   return (
     onlyOpposed(
       asked.filter((one) => one.side === 'bilateral' || nearness(one.part, part.part) === 'same'),
@@ -78,10 +78,6 @@ function agrees({ side: one }: Pick<BodyPart, 'side'>, part: Lateral): boolean {
 /** Only the same stretch of the limb contradicts: pain of the left arm does not make a wrist the left one. */
 function isOpposed(one: Pick<BodyPart, 'part' | 'side'>, part: Lateral): boolean {
   return one.side === (part.side === 'left' ? 'right' : 'left') && nearness(one.part, part.part) === 'same';
-}
-
-function isWithin({ start }: SaidPart, span: TextSpan | null | undefined): boolean {
-  return span ? span.start <= start && start < span.end : false;
 }
 
 function messageOf({ index }: Item, part: Lateral, there: SaidPart): string {

@@ -1,5 +1,6 @@
 import type { Item } from '../../letter/record.ts';
 import type { SaidLevels, Vertebrae } from '../../prose/levels.ts';
+import { isConcluded } from '../places.ts';
 import type { Draft, Rule, Subject } from '../rule.ts';
 
 /** The title names one level of the spine, and the request as the prose tells it another. */
@@ -24,11 +25,6 @@ function otherLevel({ facts }: Subject, item: Item): readonly Draft[] {
   if (!here || !there || asked.some((one) => titled.some((other) => meets(one, other)))) return [];
   const message = `The title of item ${item.index} names ${here.text}, and the request in its rationale ${there.text}.`;
   return [{ message, here, there, item: item.index }];
-}
-
-function isConcluded({ start }: SaidLevels, { rationale }: Item): boolean {
-  const conclusion = rationale?.conclusion;
-  return conclusion ? conclusion.start <= start && start < conclusion.end : false;
 }
 
 function meets(one: SaidLevels, other: SaidLevels): boolean {

@@ -1,4 +1,4 @@
-import type { Letter } from '../../letter/record.ts';
+import type { Letter } from '../letter/record.ts';
 
 /** Whether a text comes from a scan with misread letters: its numbers are no ground for a contradiction. */
 export function isDamaged({ problems }: Letter): boolean {

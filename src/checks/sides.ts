@@ -1,5 +1,5 @@
-import type { GuidelineBlock, Item, Letter } from '../../letter/record.ts';
-import type { Side } from '../../prose/grounds.ts';
+import type { GuidelineBlock, Item, Letter } from '../letter/record.ts';
+import type { Side } from '../prose/grounds.ts';
 
 /** A side's guideline block of an item, and the day by which its citations are judged. */
 export interface SidedBlock {

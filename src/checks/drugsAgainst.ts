@@ -1,4 +1,4 @@
-import type { SaidDrug } from '../../prose/drugs.ts';
+import type { SaidDrug } from '../prose/drugs.ts';
 
 /** A drug that prose states otherwise than the titles. */
 export interface DrugAgainst {
