@@ -2,6 +2,7 @@ import { readAges as agesIn } from '../letter/patientAge.ts';
 import { otherPersons } from '../letter/patientWords.ts';
 import { textSpan } from '../text/span.ts';
 import type { Passage, Said } from './said.ts';
+import { sentenceBefore } from './sentence.ts';
 
 /** An age of the worker, in years; of the time of the injury where `past`. */
 export interface SaidAge extends Said {
@@ -12,7 +13,6 @@ export interface SaidAge extends Said {
 const others = otherPersons.join('|');
 /** How far before an age its person and its time are looked for, and how far behind it. In characters. */
 const reach = { before: 100, behind: 40 };
-const sentence = /.*[.;?!]\s+(?=["(A-Z])/s;
 /** Another person is told of right before: "his mother, who is", "Her husband drives. He is". */
 const ofAnother = new RegExp(String.raw`\b(?:${others})s?\b[^.]{0,60}(?:\.\s+s?he\b[^.]{0,20})?$`, 'i');
 const isAnother = new RegExp(String.raw`^[\s,-]*(?:(?:male|female)\s+)?(?:${others})s?\b`, 'i');
@@ -35,5 +35,5 @@ export function readAges(source: string, passage: Passage): readonly SaidAge[] {
 }
 
 function isEarlier(before: string): boolean {
-  return earlier.test(before.replace(sentence, ''));
+  return earlier.test(sentenceBefore(before));
 }

@@ -2,6 +2,7 @@ import type { Amount } from '../letter/record.ts';
 import { textSpan, type Span } from '../text/span.ts';
 import { amountIn } from '../treatments/amount.ts';
 import { wordsIn, type Word } from '../treatments/words.ts';
+import { numberWords } from './numberWords.ts';
 import type { Passage, Said } from './said.ts';
 import type { Statement } from './statements.ts';
 import { therapiesIn } from './therapies.ts';
@@ -19,9 +20,8 @@ export interface SaidAmount extends Said, Amount {
 /** Where one treatment may end and the next begin. */
 const joint = /[;,]\s|\band\s/g;
 /** A piece that begins so goes on with the piece before it. */
-const goesOn =
-  /^(?:\(?\d|x\s?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|times|at|for|to)\b)/i;
-const number = '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)';
+const goesOn = new RegExp(`^(?:\\(?\\d|x\\s?\\d|(?:${numberWords}|once|twice|times|at|for|to)\\b)`, 'i');
+const number = `(?:\\d|\\b(?:${numberWords})\\b)`;
 const range = new RegExp(`${number}\\s?(?:-|\\u2013|to|or)\\s?${number}`, 'i');
 
 /** The amounts of therapies in a stretch that asks for them, one for each treatment that it parts. */

@@ -1,9 +1,10 @@
 import type { BodySide } from '../letter/record.ts';
 import { everyBodyPart } from '../treatments/bodyParts.ts';
 import { wordsIn } from '../treatments/words.ts';
-import { isIn, requestsIn } from './asked.ts';
+import { isIn, requestsIn } from './requests.ts';
 import { readLevels, type SaidLevels } from './levels.ts';
 import type { Passage, Said } from './said.ts';
+import { sentenceBefore, sentenceBehind } from './sentence.ts';
 
 /** A body part that prose names, as often as it names it. */
 export interface SaidPart extends Said {
@@ -18,8 +19,6 @@ export interface SaidPart extends Said {
 
 /** So far around a part the words that set it aside stand, within its sentence. In characters. */
 const reach = 60;
-const sentenceStart = /.*[.;?!]\s+(?=["(A-Z])/s;
-const sentenceEnd = /[.;?!](?=\s|$)/;
 const setsAside =
   /\b(?:prior|previous\w*|earlier|status[ -]post|s\/p|history|underwent|replaced|contralateral|opposite|unaffected|uninvolved|compensat\w+|comparison|overuse|in (?:19|20)\d\d)\b/i;
 
@@ -53,7 +52,7 @@ function isAside(
   { side, start, end }: Pick<SaidPart, 'side' | 'start' | 'end'>,
 ): boolean {
   if (side === null) return false;
-  const before = source.slice(Math.max(passage.start, start - reach), start).replace(sentenceStart, '');
+  const before = source.slice(Math.max(passage.start, start - reach), start);
   const behind = source.slice(end, Math.min(passage.end, end + reach));
-  return setsAside.test(before) || setsAside.test(behind.slice(0, sentenceEnd.exec(behind)?.index));
+  return setsAside.test(sentenceBefore(before)) || setsAside.test(sentenceBehind(behind));
 }

@@ -3,6 +3,7 @@ import { isoDay } from '../letter/calendar.ts';
 import { fold, textSpan } from '../text/span.ts';
 import { cues, type DateRole } from './dateRoles.ts';
 import type { Passage, Said } from './said.ts';
+import { sentenceBefore, sentenceBehind } from './sentence.ts';
 
 /** A date in prose. */
 export interface SaidDate extends Said {
@@ -22,7 +23,7 @@ const printed = new RegExp(
   String.raw`(?<![\d/.-])\d{1,2}\s?([/-])\s?\d{1,2}\s?\1\s?(?:\d{4}|\d\d)(?![\d/]|-\d)|\b${month}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b`,
   'gi',
 );
-/** A run of prose without a digit holds no date: the search is for digits first. */
+/** Month, day and year of a date that has no name of a month. */
 const inNumbers = /^(\d+)\D+(\d+)\D+(\d+)$/;
 /** How far before and behind a date the words that tell its role are looked for. In characters. */
 const reach = { before: 110, behind: 200 };
@@ -31,8 +32,6 @@ const clauseEnd = /.*(?:[.;](?=\s+["A-Z])|\d[/-]\s?\d{2,4}\b|,\s\d{4}\b)/s;
 const clauseStart = /[.;](?=\s+["A-Z]|$)|\b\d{1,2}[/-]\s?\d{1,2}[/-]|\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}/;
 /** A sentence is followed so far from its date. In characters. */
 const sentenceReach = 400;
-const sentenceStart = /.*[.;?!]\s+(?=["A-Z])/s;
-const sentenceEnd = /[.;?!](?=\s+["A-Z]|\s*$)/;
 const rangeBefore = /\b(?:from|between)\s+$|(?:through|thru|until|to|-|–)\s*$/i;
 const rangeBehind = /^\s*(?:through|thru|until|to|-|–)\s+(?:\d|[A-Z][a-z]{2})/;
 /** The next words open a new thought about the date: "On 11/18/2016 Utilization Review ..." */
@@ -46,7 +45,7 @@ const ofAnotherCase =
 /** What joins a day to the one before it: "dates of injury of 3/2/2010 and 4/5/2012". */
 const joined = /^\s*(?:[,;&]|(?:,\s*)?and)\s*$/i;
 
-/** The dates of a passage in its order, each with what its words tell. Days are read with chrono-node and held against the calendar. */
+/** The dates of a passage in its order, each with what its words tell. Days with the name of a month are read with chrono-node; all are held against the calendar. */
 export function readDates(source: string, passage: Passage): readonly SaidDate[] {
   const text = source.slice(passage.start, passage.end);
   let last: { readonly end: number; readonly role: DateRole | null } = { end: 0, role: null };
@@ -86,9 +85,9 @@ function fullYear(year: string): string {
 }
 
 function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - sentenceReach), start).replace(sentenceStart, '');
+  const before = text.slice(Math.max(0, start - sentenceReach), start);
   const behind = text.slice(end, end + sentenceReach);
-  return fold(before + text.slice(start, end) + behind.slice(0, sentenceEnd.exec(behind)?.index));
+  return fold(sentenceBefore(before) + text.slice(start, end) + sentenceBehind(behind));
 }
 
 function isRange(text: string, index: number, behind: string): boolean {

@@ -6,7 +6,7 @@ import type { SaidAmount } from './amounts.ts';
 import type { SaidDrug } from './drugs.ts';
 import { readDrugClasses, type SaidClass } from './drugClasses.ts';
 import { readGrounds, type SaidGround } from './grounds.ts';
-import { drugsNamed, readAsked } from './treatments.ts';
+import { drugsNamed, readAsked } from './asked.ts';
 import type { SaidLevels } from './levels.ts';
 import { readSexes, type SaidSex } from './persons.ts';
 import type { Passage } from './said.ts';

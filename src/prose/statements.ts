@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Passage } from './said.ts';
+import { sentenceBefore, sentenceBehind } from './sentence.ts';
 
 /** A stretch of prose that states what was requested. */
 export interface Statement extends Span {
@@ -16,8 +17,6 @@ const passive = /\b(?:is|are|was|were|been|being|be|as)\s+(?:also\s+|previously\
 const denial = /\bden(?:ied|ial|ying)\b|\bnon-?\s{0,2}certif|\bnot\s+(?:certified|approved|authorized)\b/i;
 /** A sentence is followed so far from its cue. In characters. */
 const reach = 400;
-const sentenceStart = /.*[.;?!]["”)]?\s+(?=["“(A-Z])/s;
-const sentenceEnd = /[.;?!](?=["”)]?\s+["“(A-Z]|\s*$)/;
 /** Sentences that tell of a part of a request, or of another one. */
 const ofOther =
   /\b(?:modif|partial|conditional)|(?<!\bnon-?\s{0,2}|\bnot\s{1,2})\b(?:certified|authorized|approved)\b|\b(?:previous|prior|earlier|first|another|past|last|other|separate|new|subsequent|future)\s+requests?\b|\bpreviously\s+requested\b/i;
@@ -38,9 +37,8 @@ export function statementsIn(source: string, { start, end }: Passage): readonly 
   for (const { 0: words, index } of text.matchAll(cue)) {
     if (index < least) continue;
     const from = Math.max(least, index - reach);
-    const first = index - text.slice(from, index).replace(sentenceStart, '').length;
-    const rest = text.slice(index, index + reach);
-    const last = index + (sentenceEnd.exec(rest)?.index ?? rest.length);
+    const first = index - sentenceBefore(text.slice(from, index)).length;
+    const last = index + sentenceBehind(text.slice(index, index + reach)).length;
     least = last;
     const span = stated(text, { first, last, index, words });
     if (!span) continue;
