@@ -69,9 +69,13 @@ const generalBefore =
   /(?:\b(?:over|under|than|least|above|below|older|younger|between|and|to|through|ages?|for|in|patients|adults|persons|those)|[<>≥≤–-])\s*$/i;
 const generalBehind = /^\s*(?:[)(,]\s*)?(?:or|and)\s+(?:older|younger|over|under|above|greater|less)\b/i;
 
+/** What every age that is told so has; most rationales have none of it. */
+const hasAge = /[yv]ear|yr|y\s?[./]?\s?o\b/i;
+
 /** All ages of the worker that a stretch tells as "58-year-old" or "58 years of age", in its order. */
 export function readAges(source: string, span: Span): readonly ToldAge[] {
   const text = source.slice(span.start, span.end);
+  if (!hasAge.test(text)) return [];
   return Array.from(text.matchAll(oldPattern), (match) => ({ match, age: ageOf(match) }))
     .filter(({ match, age }) => isPossible(age) && isOfWorker(text, match.index, age.end))
     .filter(({ match, age }) => !isGeneral(text, match.index, age.end))
