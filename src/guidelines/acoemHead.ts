@@ -1,6 +1,6 @@
 import { skipNoise } from './noise.ts';
 import type { Meaning } from './vocabulary.ts';
-import { matchEnd, type Words } from './words.ts';
+import { isYear, matchEnd, type Words } from './words.ts';
 
 /** A chapter of ACOEM or a part of the MTUS at its place. */
 export interface Head {
@@ -56,10 +56,8 @@ function isNumberOf({ keys }: Words, at: number, meaning: Unfinished['meaning'])
   return meaning?.family === 'acoem' && keys[at + 2] === String(meaning.subject.number);
 }
 
-const yearKey = /^(?:19|20)\d\d$/;
-
 /** The first year among words; null where there is none. */
 export function yearIn({ keys }: Words, from: number, to: number): number | null {
-  for (let at = from; at < to; at++) if (yearKey.test(keys[at] ?? '')) return Number(keys[at]);
+  for (let at = from; at < to; at++) if (isYear(keys[at])) return Number(keys[at]);
   return null;
 }

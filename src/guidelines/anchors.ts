@@ -3,7 +3,7 @@ import { endOfSchedule, skipNoise } from './noise.ts';
 import type { Cited } from './sentencesOfBlock.ts';
 import { beginsPiece, sourceAt, type Anchor } from './sources.ts';
 import { nameAt } from './vocabulary.ts';
-import { addressKey, type Words } from './words.ts';
+import { addressKey, isYear, type Words } from './words.ts';
 
 /** A source's beginning, or a section of law. */
 export interface PlacedAnchor extends Anchor {
@@ -57,11 +57,9 @@ function explicitAnchors(words: Words, part: Cited, laws: readonly CitedLaw[]): 
   return anchors;
 }
 
-const year = /^(?:19|20)\d\d$/;
-
 /** Where a source begins with the year before its name: "2016 MTUS Chronic Pain …". */
 function withYear({ keys }: Words, start: number, { family, from }: Anchor): number {
-  if (family === 'other' || family === 'law' || !year.test(keys[from - 1] ?? '')) return from;
+  if (family === 'other' || family === 'law' || !isYear(keys[from - 1])) return from;
   const before = from - 2 < start ? ',' : (keys[from - 2] ?? '');
   return from > start && [',', ';', '.', 'and', 'the', 'x'].includes(before) ? from - 1 : from;
 }

@@ -15,7 +15,6 @@ export interface Before {
   readonly pages: Found['pages'];
 }
 
-const years = /^(?:19|20)\d\d$/;
 const states: ReadonlySet<string> = new Set(['california', 'ca', 'calif', 'dwc']);
 const second: ReadonlySet<string> = new Set(['2nd', 'second']);
 const third: ReadonlySet<string> = new Set(['3rd', 'third']);
@@ -61,7 +60,7 @@ function ownWords({ keys }: Words, at: number, least: number): Pick<Before, 'fro
     const last = from > least ? (keys[from - 1] ?? '') : '';
     const number = from - 1 > least ? (keys[from - 2] ?? '') : '';
     if (states.has(last)) from -= number === 'of' && keys[from - 3] === 'state' && from - 2 > least ? 3 : 1;
-    else if (year === null && years.test(last) && !/^[/,-]$/.test(number)) [from, year] = [from - 1, Number(last)];
+    else if (year === null && isYear(last) && !/^[/,-]$/.test(number)) [from, year] = [from - 1, Number(last)];
     else if (edition === null && last === 'edition' && (second.has(number) || third.has(number))) {
       [from, edition] = [from - 2, second.has(number) ? 2 : 3];
     } else break;

@@ -1,4 +1,4 @@
-import { matchEnd, type Words } from './words.ts';
+import { isYear, matchEnd, type Words } from './words.ts';
 
 /*
  * What stands in a citation beside names, topics and pages: editions, publishers, dates, words of the product. All
@@ -142,7 +142,7 @@ export function skipNoise(words: Words, at: number, end: number, kind: NoiseKind
 
 /** The year with which a stretch begins, before the source's name; null where it begins with none. */
 export function yearBefore({ keys }: Words, from: number): number | null {
-  return /^(?:19|20)\d\d$/.test(keys[from] ?? '') ? Number(keys[from]) : null;
+  return isYear(keys[from]) ? Number(keys[from]) : null;
 }
 
 function oneNoise(words: Words, at: number, pattern: RegExp, brackets: boolean): Noise {

@@ -71,3 +71,8 @@ function withLine(folded: Folded, { keys, starts, ends }: Pieces): Words {
   places.push(length);
   return { folded, text: folded.text, keys, starts, ends, line: `${keys.join(' ')} `, places };
 }
+
+/** Whether a word is the year of an edition, 1900 to 2099. */
+export function isYear(key: string | undefined): boolean {
+  return key !== undefined && /^(?:19|20)\d\d$/.test(key);
+}
