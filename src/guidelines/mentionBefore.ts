@@ -1,6 +1,6 @@
 import { isTitle, pagesAt, type Found } from './mentionParts.ts';
 import { acoemChapter, nameAt, type Meaning } from './vocabulary.ts';
-import type { Words } from './words.ts';
+import { isYear, type Words } from './words.ts';
 
 /** What stands before a guideline's name and belongs to its citation: "page 127 of the", "Low Back Chapter of the". */
 export interface Before {
