@@ -32,6 +32,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'web-tree-sitter': ['syntax'],
   'chrono-node': ['prose'],
   '@noble/hashes': ['checks'],
+  '@embedpdf/pdfium': ['pdf'],
   zod: ['letter/record.ts'],
   'csv-stringify': ['export'],
   commander: ['cli'],

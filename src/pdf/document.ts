@@ -1,0 +1,98 @@
+import type { Span } from '../text/span.ts';
+import { boxesOf, type PageBox } from './boxes.ts';
+import { pdfError, type PdfError } from './errors.ts';
+import { openFile, type OpenFile } from './file.ts';
+import type { Glyph } from './glyphs.ts';
+import { glyphsOf } from './glyphs.ts';
+import type { Pdfium } from './pdfium.ts';
+import { pictureOf, type PagePicture } from './picture.ts';
+import { textOf, type PdfText } from './pdfText.ts';
+import { hasPicture, withTextPage } from './pages.ts';
+
+/** What a PDF says of itself. */
+export interface PdfFacts {
+  readonly pages: number;
+  readonly encrypted: boolean;
+  /** False where the document carries the flag that asks programs not to copy its text. */
+  readonly copyingAllowed: boolean;
+}
+
+/** An opened PDF. Pages are counted from 1. Nothing here throws but for what the engine gives up. */
+export interface PdfDocument {
+  readonly facts: PdfFacts;
+  /** The text of all pages, read anew with each call, or why there is none. */
+  read(limits?: PdfLimits): PdfReading | PdfError;
+  /** Where a stretch of the text is printed: a box for each line of it. */
+  boxes(text: PdfText, span: Span): readonly PageBox[];
+  /** A page as a picture, so many times larger than its points. */
+  picture(page: number, scale: number): PagePicture | null;
+  close(): void;
+}
+
+/** The text, and the pages that hold pictures and no text, counted from 1. */
+export interface PdfReading extends PdfText {
+  readonly pagesWithoutText: readonly number[];
+}
+
+/** Bounds of one reading. */
+export interface PdfLimits {
+  /** Between pages the reading is given up when it has taken so long. */
+  readonly milliseconds: number;
+}
+
+/** Ample: a page takes about 2 ms. */
+const usualLimits: PdfLimits = { milliseconds: 20_000 };
+/** The longest letters have some thirty pages. */
+const mostPages = 200;
+/** Of the characters of a document; beyond it what was read is no text. */
+const mostUnreadable = 0.2;
+
+/** Opens a PDF; see `PdfEngine.open`. */
+export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password: string | null): PdfDocument | PdfError {
+  const file = openFile(pdfium, bytes, password);
+  if ('error' in file) return file;
+  const facts = factsOf(pdfium, file);
+  const refusal =
+    facts.pages > mostPages ? pdfError('pdf.too-many-pages') : facts.pages === 0 ? pdfError('pdf.empty') : null;
+  if (refusal) {
+    file.close();
+    return refusal;
+  }
+  return {
+    facts,
+    read: (limits = usualLimits) => read(pdfium, file, facts.pages, limits),
+    boxes: (text, span) => boxesOf(pdfium, file, text, span),
+    picture: (page, scale) => pictureOf(pdfium, file, page, scale),
+    close: file.close,
+  };
+}
+
+/** Bit 5 of the permissions: copying or otherwise taking out text and graphics (ISO 32000-1, table 22). */
+const copyBit = 1 << 4;
+
+function factsOf(pdfium: Pdfium, { document }: OpenFile): PdfFacts {
+  return {
+    pages: pdfium.FPDF_GetPageCount(document),
+    encrypted: pdfium.EPDF_IsEncrypted(document),
+    copyingAllowed: (pdfium.FPDF_GetDocUserPermissions(document) & copyBit) !== 0,
+  };
+}
+
+function read(pdfium: Pdfium, file: OpenFile, count: number, { milliseconds }: PdfLimits): PdfReading | PdfError {
+  const end = Date.now() + milliseconds;
+  const pages: (readonly Glyph[])[] = [];
+  const pagesWithoutText: number[] = [];
+  let [readable, unreadable] = [0, 0];
+  for (let page = 1; page <= count; page++) {
+    if (Date.now() > end) return pdfError('pdf.too-slow');
+    const found = withTextPage(pdfium, file, page, (textPage) => glyphsOf(pdfium, textPage));
+    if (!found) return pdfError('pdf.damaged');
+    pages.push(found.glyphs);
+    readable += found.glyphs.length;
+    unreadable += found.unreadable;
+    if (found.glyphs.length === 0 && hasPicture(pdfium, file, page)) pagesWithoutText.push(page);
+  }
+  if (unreadable > mostUnreadable * (readable + unreadable)) return pdfError('pdf.unreadable-text');
+  if (readable === 0) return pdfError(pagesWithoutText.length > 0 ? 'pdf.scanned' : 'pdf.empty');
+  return { ...textOf(pages), pagesWithoutText };
+}

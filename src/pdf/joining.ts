@@ -1,0 +1,67 @@
+import type { Glyph } from './glyphs.ts';
+import type { Piece } from './lines.ts';
+import type { Row } from './table.ts';
+
+/** A line of the text: what is printed on it, and the row of the page on which it begins. */
+export interface TextLine {
+  readonly glyphs: readonly Glyph[];
+  readonly row: Row;
+  /** The row that ends before it; null for the first of the page. */
+  readonly before: Row | null;
+}
+
+/** U+00AD: shown only where a word is parted at the end of a line. */
+const softHyphen = '\u00ad';
+
+/** Between two cells of a table. */
+const betweenCells = '   ';
+
+/**
+ * The rows of a page as lines of text. A word that is parted at the end of a line is put together on that line: its
+ * hyphen stays where it belongs to the word ("anti-inflammatory", a date), as word processors part no words by
+ * themselves; a soft hyphen goes.
+ */
+export function joinedLines(rows: readonly Row[]): readonly TextLine[] {
+  const lines: { glyphs: Glyph[]; row: Row; before: Row | null }[] = [];
+  let last: Row | null = null;
+  for (const row of rows) {
+    const glyphs = glyphsOf(row);
+    const line = lines.at(-1);
+    if (line && last && isParted(line.glyphs, last, glyphs)) join(line.glyphs, glyphs);
+    if (glyphs.length > 0) lines.push({ glyphs, row, before: last });
+    last = row;
+  }
+  return lines.map((line) => ({ ...line, glyphs: line.glyphs.filter(({ text }) => text !== softHyphen) }));
+}
+
+function glyphsOf({ pieces }: Row): Glyph[] {
+  return pieces.flatMap((piece, at) => {
+    const next = pieces[at + 1];
+    const last = piece.glyphs.at(-1);
+    return next && last ? [...piece.glyphs, { ...last, text: between(piece, next), index: -1 }] : piece.glyphs;
+  });
+}
+
+/** Within a label of two lines, and between a label and its value, one blank; wider between others. */
+function between(piece: Piece, next: Piece): string {
+  return piece.text.endsWith(':') || next.baseline > piece.baseline + 1 ? ' ' : betweenCells;
+}
+
+/** Whether a line ends amid a word that the next one goes on with. */
+function isParted(glyphs: readonly Glyph[], row: Row, next: readonly Glyph[]): boolean {
+  const [before, last] = glyphs.slice(-2).map(({ text }) => text);
+  if (row.endsWithBlank || (last !== '-' && last !== softHyphen)) return false;
+  return isWordPart(before) && isWordPart(next[0]?.text);
+}
+
+function isWordPart(text: string | undefined): boolean {
+  return text !== undefined && /^[\p{L}\p{N}]/u.test(text);
+}
+
+/** Moves the first word of `next` behind `glyphs`, with the blank behind it left out. */
+function join(glyphs: Glyph[], next: Glyph[]): void {
+  const blank = next.findIndex(({ text }) => text.startsWith(' '));
+  const end = blank < 0 ? next.length : blank;
+  glyphs.push(...next.splice(0, end));
+  if (blank >= 0) next.splice(0, 1);
+}
