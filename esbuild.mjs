@@ -1,6 +1,6 @@
 /**
  * Builds dist/: the command (`cli.js`, `worker.js`), the extension for the desktop (`extension.js`) and for a web worker
- * (`web/extension.js`), and the two WebAssembly modules that they share.
+ * (`web/extension.js`), and the three WebAssembly modules that they share.
  */
 import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -14,6 +14,7 @@ const command = join(dist, 'cli.js');
 const wasmModules = [
   join(root, 'node_modules', 'web-tree-sitter', 'web-tree-sitter.wasm'),
   join(root, 'syntaxes', 'tree-sitter-imr-letter', 'tree-sitter-imr-letter.wasm'),
+  join(root, 'node_modules', '@embedpdf', 'pdfium', 'dist', 'pdfium.wasm'),
 ];
 
 /** cli.js, whose time tells the age of the build, is made last: a build that failed is no build. */

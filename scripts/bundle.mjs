@@ -70,6 +70,7 @@ const withoutNode = {
 
 /**
  * CommonJS, because the extension host of VS Code takes nothing else; the parser's own ESM build cannot be bundled so.
+ * PDFium's build for browsers runs in Node too, as it is given its bytes, and brings no code for files.
  *
  * @type {import('esbuild').BuildOptions}
  */
@@ -77,13 +78,18 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   format: 'cjs',
-  alias: { 'web-tree-sitter': join(root, 'node_modules', 'web-tree-sitter', 'web-tree-sitter.cjs') },
+  alias: {
+    'web-tree-sitter': join(root, 'node_modules', 'web-tree-sitter', 'web-tree-sitter.cjs'),
+    '@embedpdf/pdfium': join(root, 'node_modules', '@embedpdf', 'pdfium', 'dist', 'index.browser.js'),
+  },
+  // PDFium's build asks where it lies, which it need not know.
+  define: { 'import.meta.url': '""' },
   plugins: [versionOnly, tablesWhenNeeded],
   legalComments: 'none',
   logLevel: 'warning',
 };
 
-const dirname = { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
+const dirname = { ...common.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
 
 /**
  * What each host needs: the command runs with Node 20, VS Code's desktop host with a newer one, its web host in a worker.

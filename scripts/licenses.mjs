@@ -8,8 +8,11 @@ function packageFolder(/** @type {string} */ file) {
 }
 
 function licenseText(/** @type {string} */ folder) {
-  const name = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  return name === undefined ? '' : readFileSync(join(folder, name), 'utf8').trim();
+  const names = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry));
+  return names
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8').trim())
+    .join('\n\n');
 }
 
 /**
