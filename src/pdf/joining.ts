@@ -1,5 +1,6 @@
 import type { Glyph } from './glyphs.ts';
 import type { Piece } from './lines.ts';
+import { isPartedByHyphen } from './partedWords.ts';
 import type { Row } from './table.ts';
 
 /** A line of the text: what is printed on it, and the row of the page on which it begins. */
@@ -17,17 +18,18 @@ const softHyphen = '\u00ad';
 const betweenCells = '   ';
 
 /**
- * The rows of a page as lines of text. A word that is parted at the end of a line is put together on that line: its
- * hyphen stays where it belongs to the word ("anti-inflammatory", a date), as word processors part no words by
- * themselves; a soft hyphen goes.
+ * The rows of a page as lines of text. A word that is parted at the end of a line is put together on that line. Its
+ * hyphen stays where it belongs to the word ("anti-inflammatory", a date).
+ *
+ * @param words the words of the whole document in small letters, which tell parted words from those with a hyphen
  */
-export function joinedLines(rows: readonly Row[]): readonly TextLine[] {
+export function joinedLines(rows: readonly Row[], words: ReadonlySet<string>): readonly TextLine[] {
   const lines: { glyphs: Glyph[]; row: Row; before: Row | null }[] = [];
   let last: Row | null = null;
   for (const row of rows) {
     const glyphs = glyphsOf(row);
     const line = lines.at(-1);
-    if (line && last && isParted(line.glyphs, last, glyphs)) join(line.glyphs, glyphs);
+    if (line && last && isParted(line.glyphs, last, glyphs)) join(line.glyphs, glyphs, words);
     if (glyphs.length > 0) lines.push({ glyphs, row, before: last });
     last = row;
   }
@@ -59,9 +61,13 @@ function isWordPart(text: string | undefined): boolean {
 }
 
 /** Moves the first word of `next` behind `glyphs`, with the blank behind it left out. */
-function join(glyphs: Glyph[], next: Glyph[]): void {
-  const blank = next.findIndex(({ text }) => text.startsWith(' '));
-  const end = blank < 0 ? next.length : blank;
-  glyphs.push(...next.splice(0, end));
-  if (blank >= 0) next.splice(0, 1);
+function join(glyphs: Glyph[], next: Glyph[], words: ReadonlySet<string>): void {
+  const blank = next.findIndex(({ text }) => text.trim() === '');
+  const rest = next.splice(0, blank < 0 ? next.length : blank + 1).filter(({ text }) => text.trim() !== '');
+  if (isPartedByHyphen(textOf(glyphs), textOf(rest), words)) glyphs.pop();
+  glyphs.push(...rest);
+}
+
+function textOf(glyphs: readonly Glyph[]): string {
+  return glyphs.map(({ text }) => text).join('');
 }

@@ -1,6 +1,7 @@
 import type { Glyph } from './glyphs.ts';
 import { linesOf } from './lines.ts';
 import { joinedLines } from './joining.ts';
+import { wordsOf } from './partedWords.ts';
 import { withoutRunning } from './running.ts';
 import { rowsOf, type Row } from './table.ts';
 
@@ -29,11 +30,12 @@ const paragraphGap = 1.3;
 /** The text of pages, given what is printed on each. */
 export function textOf(pages: readonly (readonly Glyph[])[]): PdfText {
   const lines = withoutRunning(pages.map(linesOf));
+  const words = wordsOf(lines.flat().flatMap(({ pieces }) => pieces.map(({ text }) => text)));
   const writer = createWriter();
   for (const page of lines) {
     const rows = rowsOf(page);
     const gap = usualGap(rows);
-    for (const { glyphs, row, before } of joinedLines(rows)) {
+    for (const { glyphs, row, before } of joinedLines(rows, words)) {
       if (before && row.place.baseline - before.place.baseline > paragraphGap * gap) writer.made('\n');
       writer.line(glyphs);
     }
