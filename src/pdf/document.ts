@@ -73,7 +73,7 @@ const copyBit = 1 << 4;
 function factsOf(pdfium: Pdfium, { document }: OpenFile): PdfFacts {
   return {
     pages: pdfium.FPDF_GetPageCount(document),
-    encrypted: pdfium.EPDF_IsEncrypted(document),
+    encrypted: pdfium.EPDF_IsEncrypted(document) !== 0,
     copyingAllowed: (pdfium.FPDF_GetDocUserPermissions(document) & copyBit) !== 0,
   };
 }

@@ -1,5 +1,5 @@
 import { pdfError, type PdfError, type PdfErrorCode } from './errors.ts';
-import type { Address, Pdfium } from './pdfium.ts';
+import { withMemory, type Address, type Pdfium } from './pdfium.ts';
 
 /** A document opened by PDFium, with the bytes that it reads from. */
 export interface OpenFile {
@@ -34,7 +34,11 @@ export function openFile(pdfium: Pdfium, bytes: Uint8Array, password: string | n
 }
 
 function opened(pdfium: Pdfium, address: Address, length: number, password: string): Address {
-  return pdfium.FPDF_LoadMemDocument(address, length, password);
+  const room = 3 * password.length + 1;
+  return withMemory(pdfium, room, (at) => {
+    pdfium.memory.write(password, at, room);
+    return pdfium.FPDF_LoadMemDocument(address, length, at);
+  });
 }
 
 function refused(bytes: Uint8Array): PdfErrorCode | null {

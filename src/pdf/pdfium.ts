@@ -1,10 +1,76 @@
-import { init, type Methods } from '@embedpdf/pdfium';
+import { init } from '@embedpdf/pdfium';
 
 /** An address in PDFium's memory; 0 where there is nothing. */
 export type Address = number;
 
-/** PDFium, started: its own functions under their own names, and its memory. */
-export interface Pdfium extends Methods {
+/**
+ * PDFium's functions that are used here, under their own names; fpdfview.h, fpdf_text.h, fpdf_edit.h and fpdf_transformpage.h
+ * say what they do. They are called as they are, as the package's wrappers cost more than most of them. What is yes or no
+ * is 1 or 0.
+ */
+interface Functions {
+  PDFiumExt_Init(): void;
+  FPDF_LoadMemDocument(bytes: Address, length: number, password: Address): Address;
+  FPDF_GetLastError(): number;
+  FPDF_CloseDocument(document: Address): void;
+  FPDF_GetPageCount(document: Address): number;
+  FPDF_GetDocUserPermissions(document: Address): number;
+  EPDF_IsEncrypted(document: Address): number;
+  FPDF_LoadPage(document: Address, index: number): Address;
+  FPDF_ClosePage(page: Address): void;
+  FPDF_GetPageWidthF(page: Address): number;
+  FPDF_GetPageHeightF(page: Address): number;
+  FPDF_PageToDevice(
+    page: Address,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    turn: number,
+    x: number,
+    y: number,
+    column: Address,
+    row: Address,
+  ): number;
+  FPDFPage_CountObjects(page: Address): number;
+  FPDFPage_GetObject(page: Address, index: number): Address;
+  FPDFPageObj_GetType(object: Address): number;
+  FPDFText_LoadPage(page: Address): Address;
+  FPDFText_ClosePage(textPage: Address): void;
+  FPDFText_CountChars(textPage: Address): number;
+  FPDFText_GetUnicode(textPage: Address, index: number): number;
+  FPDFText_IsGenerated(textPage: Address, index: number): number;
+  FPDFText_HasUnicodeMapError(textPage: Address, index: number): number;
+  FPDFText_GetCharAngle(textPage: Address, index: number): number;
+  FPDFText_GetCharOrigin(textPage: Address, index: number, x: Address, y: Address): number;
+  FPDFText_GetLooseCharBox(textPage: Address, index: number, box: Address): number;
+  FPDFBitmap_Create(width: number, height: number, hasAlpha: number): Address;
+  FPDFBitmap_FillRect(bitmap: Address, left: number, top: number, width: number, height: number, color: number): number;
+  FPDFBitmap_GetBuffer(bitmap: Address): Address;
+  FPDFBitmap_GetStride(bitmap: Address): number;
+  FPDFBitmap_Destroy(bitmap: Address): void;
+  FPDF_RenderPageBitmap(
+    bitmap: Address,
+    page: Address,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    turn: number,
+    flags: number,
+  ): void;
+  EPDF_PNG_EncodeRGBA(
+    pixels: Address,
+    width: number,
+    height: number,
+    stride: number,
+    compression: number,
+    png: Address,
+  ): number;
+}
+
+/** PDFium, started, and its memory. */
+export interface Pdfium extends Functions {
   readonly memory: Memory;
 }
 
@@ -14,6 +80,8 @@ export interface Memory {
   floats(): Float32Array;
   doubles(): Float64Array;
   integers(): Int32Array;
+  /** Puts a text as UTF-8 with a NUL behind it into so many bytes. */
+  write(text: string, address: Address, bytes: number): void;
   take(bytes: number): Address;
   free(address: Address): void;
 }
@@ -39,7 +107,8 @@ interface Started {
   readonly HEAPF32: Float32Array;
   readonly HEAPF64: Float64Array;
   readonly HEAP32: Int32Array;
-  readonly wasmExports: { malloc(bytes: number): Address; free(address: Address): void };
+  stringToUTF8(text: string, address: Address, bytes: number): void;
+  readonly wasmExports: Functions & { malloc(bytes: number): Address; free(address: Address): void };
 }
 
 /**
@@ -50,7 +119,7 @@ interface Started {
  */
 export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
   const { WebAssembly } = globalThis as unknown as { WebAssembly: HostWebAssembly };
-  const { pdfium, ...functions } = await new Promise<Awaited<ReturnType<typeof init>>>((resolve, reject) => {
+  const { pdfium } = await new Promise<Awaited<ReturnType<typeof init>>>((resolve, reject) => {
     const instantiateWasm = (imports: Imports, done: (instance: object) => void): object => {
       WebAssembly.instantiate(wasm, withinMemory(imports)).then(({ instance }) => {
         done(instance);
@@ -60,8 +129,9 @@ export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
     const silent = { print: () => undefined, printErr: () => undefined };
     init({ ...silent, instantiateWasm } as Parameters<typeof init>[0]).then(resolve, reject);
   });
-  functions.PDFiumExt_Init();
-  return { ...functions, memory: memoryOf(pdfium as unknown as Started) };
+  const started = pdfium as unknown as Started;
+  started.wasmExports.PDFiumExt_Init();
+  return { ...started.wasmExports, memory: memoryOf(started) };
 }
 
 /** The same imports with a bound for growing. */
@@ -83,6 +153,9 @@ function memoryOf(started: Started): Memory {
     floats: () => started.HEAPF32,
     doubles: () => started.HEAPF64,
     integers: () => started.HEAP32,
+    write: (text, address, bytes) => {
+      started.stringToUTF8(text, address, bytes);
+    },
     take: (bytes) => started.wasmExports.malloc(bytes),
     free: (address) => {
       started.wasmExports.free(address);
