@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeEditors, eventually, openSample, sampleText, writeLetter } from '../support/letters.ts';
+import { closeEditors, eventually, openSample, replaceWords, sampleText, writeLetter } from '../support/letters.ts';
 import { readOnlyFile } from '../support/memoryFiles.ts';
 
 const sample = '16-inconsistencies.imr';
@@ -28,15 +28,6 @@ function injuryOf(document: vscode.TextDocument): vscode.Diagnostic | undefined 
 
 async function injuryIn(document: vscode.TextDocument): Promise<vscode.Diagnostic> {
   return eventually('the date of injury is found to differ', () => injuryOf(document));
-}
-
-async function replace(document: vscode.TextDocument, words: string, text: string): Promise<void> {
-  const start = document.getText().indexOf(words);
-  assert.ok(start >= 0, words);
-  const edit = new vscode.WorkspaceEdit();
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
-  edit.replace(document.uri, range, text);
-  assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
 async function fixesOf(document: vscode.TextDocument, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
@@ -94,9 +85,9 @@ describe('findings of an open letter', () => {
   it('follow the text a moment after a change, and go with the letter', async () => {
     const document = await openSample(sample);
     await injuryIn(document);
-    await replace(document, 'May 14, 2016', 'March 14, 2016');
+    await replaceWords(document, 'May 14, 2016', 'March 14, 2016');
     await eventually('the dates agree', () => injuryOf(document) === undefined || undefined);
-    await replace(document, '03/14/2016', '03/15/2016');
+    await replaceWords(document, '03/14/2016', '03/15/2016');
     await eventually('they differ again', () =>
       problemsOf(document).find(({ message }) => message.includes('2016-03-15')),
     );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeEditors, eventually, openSample, openText, sampleText } from '../support/letters.ts';
+import { closeEditors, eventually, openSample, openText, replaceWords, sampleText } from '../support/letters.ts';
 
 const sample = '04-mixed-decisions.imr';
 const chapter = 'acoem-2004/forearm-wrist-and-hand-complaints';
@@ -23,15 +23,6 @@ async function pageOf(document: vscode.TextDocument, words: string): Promise<vsc
 
 function isPage({ scheme }: vscode.Uri): boolean {
   return scheme === 'imr-guideline';
-}
-
-async function replace(document: vscode.TextDocument, words: string, text: string): Promise<void> {
-  const start = document.getText().indexOf(words);
-  assert.ok(start >= 0, words);
-  const edit = new vscode.WorkspaceEdit();
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
-  edit.replace(document.uri, range, text);
-  assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
 describe('following a citation', () => {
@@ -75,7 +66,7 @@ describe('following a citation', () => {
     await vscode.window.showTextDocument(page, { preview: false, viewColumn: vscode.ViewColumn.Beside });
     const uses = (): number => page.getText().split('`Forearm').length - 1;
     await eventually('the page has all uses', () => uses() === 3);
-    await replace(letter, 'Forearm, Wrist, and Hand Complaints\n2004', 'Knee Complaints\n2004');
+    await replaceWords(letter, 'Forearm, Wrist, and Hand Complaints\n2004', 'Knee Complaints\n2004');
     await eventually('the page has one use less', () => uses() === 2);
     const { tabs } = vscode.window.tabGroups.all.find((group) =>
       group.tabs.some(({ label }) => letter.fileName.endsWith(label)),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeEditors, eventually, openSample, openText, sampleText } from '../support/letters.ts';
+import { closeEditors, eventually, openSample, openText, replaceWords, sampleText } from '../support/letters.ts';
 
 const sample = '04-mixed-decisions.imr';
 
@@ -30,14 +30,6 @@ function selected(): string {
   const editor = vscode.window.activeTextEditor;
   assert.ok(editor);
   return editor.document.getText(editor.selection);
-}
-
-async function replace(document: vscode.TextDocument, words: string, by: string): Promise<void> {
-  const at = document.getText().indexOf(words);
-  const edit = new vscode.WorkspaceEdit();
-  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
-  edit.replace(document.uri, range, by);
-  await vscode.workspace.applyEdit(edit);
 }
 
 const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('imrLetters.codeLens');
@@ -77,21 +69,21 @@ describe('code lenses', () => {
   it('never vanish while a decision word is typed', async () => {
     const document = await openSample(sample);
     const before = titles(await shown(document));
-    await replace(document, 'extremities: Overturned', 'extremities:');
+    await replaceWords(document, 'extremities: Overturned', 'extremities:');
     for (const word of ['O', 'Ov', 'Overt', 'Overturne']) {
-      await replace(document, /extremities:.*/.exec(document.getText())?.[0] ?? '', `extremities: ${word}`);
+      await replaceWords(document, /extremities:.*/.exec(document.getText())?.[0] ?? '', `extremities: ${word}`);
       const [summary, ...others] = titles(await lensesOf(document));
       assert.deepEqual(others, before.slice(1), word);
       assert.match(summary ?? '', /^IMR letter: [23] disputed items, [12] overturned$/);
     }
-    await replace(document, 'extremities: Overturne', 'extremities: Upheld');
+    await replaceWords(document, 'extremities: Overturne', 'extremities: Upheld');
     assert.match(titles(await lensesOf(document))[1] ?? '', /^Upheld: the denial stands/);
   });
 
   it('are of what is read only, once a broken item was left alone for a while', async () => {
     const document = await openSample(sample);
     const before = await shown(document);
-    await replace(document, 'extremities: Overturned', 'extremities: Modified');
+    await replaceWords(document, 'extremities: Overturned', 'extremities: Modified');
     assert.equal((await lensesOf(document)).length, before.length);
     await eventually(
       'the item has no lenses',
@@ -103,7 +95,7 @@ describe('code lenses', () => {
     const document = await openSample(sample);
     await shown(document);
     const text = document.getText();
-    await replace(document, text.slice(text.indexOf('Right wrist brace'), text.indexOf('Compounded cream')), '');
+    await replaceWords(document, text.slice(text.indexOf('Right wrist brace'), text.indexOf('Compounded cream')), '');
     assert.equal(titles(await lensesOf(document))[0], 'IMR letter: 2 disputed items, 1 overturned');
   });
 

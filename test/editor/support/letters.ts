@@ -37,6 +37,19 @@ export async function openText(name: string, text: string): Promise<vscode.TextD
   return document;
 }
 
+/** Replaces the first place of some words as typing would. Rejects where they are not there. */
+export async function replaceWords(document: vscode.TextDocument, words: string, text: string): Promise<void> {
+  const start = document.getText().indexOf(words);
+  if (start < 0) throw new Error(`The document does not hold "${words}".`);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(
+    document.uri,
+    new vscode.Range(document.positionAt(start), document.positionAt(start + words.length)),
+    text,
+  );
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The document could not be changed.');
+}
+
 /** Closes all editors, without saving. */
 export async function closeEditors(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
