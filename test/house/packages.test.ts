@@ -33,8 +33,8 @@ const permissive: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * More licenses, of tools that are used here and never handed on: data under Creative Commons, and tools that @vscode/vsce
- * brings, of which @vscode/vsce-sign, which signs what is published, is Microsoft's own.
+ * More licenses, of tools that are used here and never handed on: data under Creative Commons, a font, and tools that
+ * @vscode/vsce brings, of which @vscode/vsce-sign, which signs what is published, is Microsoft's own.
  */
 const ofTools: ReadonlySet<string | undefined> = new Set([
   '(MIT AND Zlib)',
@@ -45,6 +45,7 @@ const ofTools: ReadonlySet<string | undefined> = new Set([
   'Artistic-2.0',
   'CC-BY-3.0',
   'CC0-1.0',
+  'OFL-1.1',
   'Python-2.0',
   'SEE LICENSE IN LICENSE.txt',
   'WTFPL',
