@@ -1,8 +1,7 @@
 import { deflateSync } from 'node:zlib';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 import { seededRandom } from './random.ts';
-import { repository } from './shared.ts';
 
 /** How words look: those of prose, those of its labels, and both in a table. */
 export type Face = 'plain' | 'bold' | 'value' | 'label';
@@ -68,12 +67,14 @@ export interface PdfLook {
 /** Width and height of a page in points: a sheet of letter paper. */
 export const pageSize = { width: 612, height: 792 } as const;
 
-const embedded = (weight: number): string =>
-  join(repository, `node_modules/@fontsource/tinos/files/tinos-latin-${weight}-normal.woff`);
+const tinos = {
+  plain: fileURLToPath(import.meta.resolve('@fontsource/tinos/files/tinos-latin-400-normal.woff')),
+  bold: fileURLToPath(import.meta.resolve('@fontsource/tinos/files/tinos-latin-700-normal.woff')),
+};
 
 const faces: Readonly<Record<'standard' | 'embedded', Readonly<Record<Face, string>>>> = {
   standard: { plain: 'Times-Roman', bold: 'Times-Bold', value: 'Helvetica', label: 'Helvetica-Bold' },
-  embedded: { plain: embedded(400), bold: embedded(700), value: embedded(400), label: embedded(700) },
+  embedded: { ...tinos, value: tinos.plain, label: tinos.bold },
 };
 
 const faceOf = (face: Face, fonts: Fonts = 'standard'): string =>
