@@ -29,7 +29,7 @@ export interface PageGlyphs {
 interface Printed {
   readonly text: string;
   readonly index: number;
-  /** The direction of writing in quarter turns against the clock; null for writing aslant. */
+  /** The direction of writing in quarter turns with the clock; null for writing aslant. */
   readonly turn: number | null;
   readonly box: readonly [left: number, top: number, right: number, bottom: number];
   readonly origin: readonly [x: number, y: number];
@@ -105,9 +105,9 @@ function mainTurn(printed: readonly Printed[]): number {
 /** Turns a point of the page, whose y grows upward, so that writing runs to the right and y grows downward. */
 const turned: readonly ((x: number, y: number) => readonly [x: number, y: number])[] = [
   (x, y) => [x, -y],
-  (x, y) => [y, x],
-  (x, y) => [-x, y],
   (x, y) => [-y, -x],
+  (x, y) => [-x, y],
+  (x, y) => [y, x],
 ];
 
 function upright({ text, index, box, origin }: Printed, turn: number): Glyph {
