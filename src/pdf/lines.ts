@@ -27,6 +27,8 @@ const gaps = {
   drawnBlank: 0.04,
   /** Between two cells of a table. */
   cell: 0.95,
+  /** The same behind a label, whose colon tells of it too. */
+  label: 0.6,
 };
 
 /** The lines of a page from top to bottom, whatever the order in which they were drawn. */
@@ -108,13 +110,17 @@ function piecesOf(printed: readonly Glyph[], blanks: readonly Glyph[], height: n
     for (let blank = blanks[nextBlank]; blank && blank.left < glyph.left; blank = blanks[++nextBlank]) drawn ??= blank;
     const gap = last ? glyph.left - last.right : Infinity;
     const piece = pieces.at(-1);
-    if (!piece || !last || gap > gaps.cell * height) pieces.push([glyph]);
+    if (!piece || !last || gap > cellGap(last) * height) pieces.push([glyph]);
     else if (gap > (drawn ? gaps.drawnBlank : gaps.word) * height)
       piece.push(drawn ?? blankBetween(last, glyph), glyph);
     else piece.push(glyph);
     last = glyph;
   }
   return pieces;
+}
+
+function cellGap({ text }: Glyph): number {
+  return text === ':' ? gaps.label : gaps.cell;
 }
 
 function blankBetween(one: Glyph, other: Glyph): Glyph {

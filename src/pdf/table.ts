@@ -46,27 +46,43 @@ function isLabel({ text }: Piece): boolean {
   return text.endsWith(':');
 }
 
-/** The end of the table that begins at a line; `at` where none does: it takes two labels with something beside them. */
+/** The end of the table that begins at a line; `at` where none does: it takes two labels with values below each other. */
 function tableEnd(lines: readonly Line[], at: number): number {
-  const first = lines[at];
-  if (!first || !hasLabel(first)) return at;
+  if (!begins(lines, at)) return at;
   let end = at + 1;
   while (continues(lines, at, end)) end++;
-  const table = lines.slice(at, end);
-  return table.flatMap(({ pieces }) => pieces).filter(isLabel).length >= 2 ? end : at;
+  return hasColumnOfValues(lines.slice(at, end)) ? end : at;
 }
 
-function hasLabel({ pieces }: Line): boolean {
-  return pieces.length > 1 && pieces.slice(0, -1).some(isLabel);
+/** In prose with wide blanks a colon is at times followed by a gap, but nothing stands below what follows. */
+function hasColumnOfValues(table: readonly Line[]): boolean {
+  const values = table.flatMap(({ pieces }) =>
+    pieces.filter((_, at) => at > 0 && pieces.slice(at - 1, at).some(isLabel)),
+  );
+  return values.some((one, at) => values.slice(0, at).some((other) => Math.abs(one.left - other.left) < 1));
+}
+
+function begins(lines: readonly Line[], at: number): boolean {
+  const first = lines[at];
+  return first !== undefined && (first.pieces.length > 1 || isHalfBelow(first, lines[at + 1]));
 }
 
 /** A line goes on with a table where it is near, and every piece of it stands in a column of the lines before. */
 function continues(lines: readonly Line[], from: number, at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
   if (!before || !line || line.top - before.bottom > 1.2 * (before.bottom - before.top)) return false;
-  if (hasLabel(line)) return true;
+  if (isHalfBelow(before, line) || hasLabel(line)) return true;
   const columns = lines.slice(from, at).flatMap(({ pieces }) => (pieces.length > 1 ? pieces : []));
   return line.pieces.every((piece) => columns.some((column) => isBelow(column, piece)));
+}
+
+/** A value in the middle of its cell stands half a line below the first line of its label. */
+function isHalfBelow(before: Line, line: Line | undefined): boolean {
+  return line !== undefined && before.bottom - line.top > 0.25 * (before.bottom - before.top);
+}
+
+function hasLabel({ pieces }: Line): boolean {
+  return pieces.length > 1 && pieces.slice(0, -1).some(isLabel);
 }
 
 function isBelow(column: Piece, piece: Piece): boolean {

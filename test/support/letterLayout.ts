@@ -5,7 +5,7 @@ export interface ProseLook {
   readonly fonts?: Fonts;
   /** Lines are as long as the column, by wider blanks. */
   readonly justified?: boolean;
-  /** Long words are parted at the end of a line, with a soft hyphen or with a printed one. Words with a hyphen of their own are always parted behind it. */
+  /** Words are parted at the end of a line, before a last syllable such as "tion", with a soft hyphen or with a printed one. Words with a hyphen of their own are always parted behind it. */
   readonly hyphens?: 'soft' | 'printed';
   /** Whether a blank is drawn behind the last word of a line, as word processors do; they do where nothing is said. */
   readonly blankAtEnd?: boolean;
@@ -55,10 +55,10 @@ function wordsOf({ text, face }: Words): Word[] {
     );
 }
 
-/** The long word in two, of which the first part fits behind the line; else the word as it is. */
+/** The word in two before its last syllable, of which the first part fits behind the line; else the word as it is. */
 function parted(line: readonly Word[], word: Word, setting: Setting): readonly [first: Word | null, rest: Word] {
-  if (!setting.hyphens || !/^\p{Ll}{8,}$/u.test(word.text)) return [null, word];
-  const middle = word.text.length >> 1;
+  const middle = word.text.search(/(?<=^\p{Ll}{3,})(?:tions?|ments?|ness|ings?|ical)[.,;]?$/u);
+  if (!setting.hyphens || !word.isApart || middle < 0) return [null, word];
   const first = { ...word, text: word.text.slice(0, middle) + (setting.hyphens === 'soft' ? '\u00ad' : '-') };
   const rest = { ...word, text: word.text.slice(middle) };
   return lengthOf([...line, first], setting) <= setting.width ? [first, rest] : [null, word];
