@@ -31,10 +31,10 @@ const paragraphGap = 1.3;
 export function textOf(pages: readonly (readonly Glyph[])[]): PdfText {
   const lines = withoutRunning(pages.map(linesOf));
   const words = wordsOf(lines.flat().flatMap(({ pieces }) => pieces.map(({ text }) => text)));
+  const pagesOfRows = lines.map(rowsOf);
+  const gap = usualGap(pagesOfRows);
   const writer = createWriter();
-  for (const page of lines) {
-    const rows = rowsOf(page);
-    const gap = usualGap(rows);
+  for (const rows of pagesOfRows) {
     for (const { glyphs, row, before } of joinedLines(rows, words)) {
       if (before && row.place.baseline - before.place.baseline > paragraphGap * gap) writer.made('\n');
       writer.line(glyphs);
@@ -44,11 +44,16 @@ export function textOf(pages: readonly (readonly Glyph[])[]): PdfText {
   return writer.done();
 }
 
-/** The distance of two lines of a paragraph: the middle one of those between neighbors. In points. */
-function usualGap(rows: readonly Row[]): number {
-  const gaps = rows.slice(1).map(({ place }, at) => place.baseline - (rows[at]?.place.baseline ?? 0));
+/**
+ * The distance of two lines of a paragraph, in points: a quarter of those between neighbors are at most as long, as
+ * three short paragraphs may stand for one with lines.
+ */
+function usualGap(pages: readonly (readonly Row[])[]): number {
+  const gaps = pages.flatMap((rows) =>
+    rows.slice(1).map(({ place }, at) => place.baseline - (rows[at]?.place.baseline ?? 0)),
+  );
   const sorted = gaps.filter((gap) => gap > 0).sort((one, other) => one - other);
-  return sorted[sorted.length >> 1] ?? Infinity;
+  return sorted[sorted.length >> 2] ?? Infinity;
 }
 
 interface Writer {
