@@ -3,6 +3,7 @@ import { csvDocumentation } from '../src/export/csvDocumentation.ts';
 import { inputErrorMessages } from '../src/files/inputErrors.ts';
 import { suppressionsErrorMessages } from '../src/checks/suppressions.ts';
 import { letterErrorMessages, problemMessages } from '../src/letter/problems.ts';
+import { pdfErrorMessages } from '../src/pdf/errors.ts';
 import { checksPage } from './checksPage.ts';
 import { cell, codebook } from './codebook.ts';
 import { editorPage } from './editorPage.ts';
@@ -19,7 +20,7 @@ function codeTable(messages: Readonly<Record<string, string>>): string {
 function problemsPage(): string {
   return `# Problems and errors
 
-Written by \`npm run schema\` from \`src/letter/problems.ts\` and \`src/files/inputErrors.ts\`; change them there. Codes are stable: a program may
+Written by \`npm run schema\` from \`src/letter/problems.ts\`, \`src/files/inputErrors.ts\` and \`src/pdf/errors.ts\`; change them there. Codes are stable: a program may
 rely on them. Messages may be worded better from version to version; none holds text of a letter.
 
 ## Problems
@@ -32,7 +33,7 @@ ${codeTable(problemMessages)}
 
 What a record holds under \`error\`: the input could not be read, and no letter came of it.
 
-${codeTable({ ...letterErrorMessages, ...inputErrorMessages })}
+${codeTable({ ...letterErrorMessages, ...inputErrorMessages, ...pdfErrorMessages })}
 
 \`imr check\` names the file of suppressions next to a letter with one of the codes above, or with this one:
 

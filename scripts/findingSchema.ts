@@ -38,6 +38,11 @@ const properties = {
     minimum: 1,
     description: 'The disputed item that it is about, by its index from 1; null where it is about the letter.',
   },
+  page: {
+    type: ['integer', 'null'],
+    minimum: 1,
+    description: 'The page on which "here" begins, from 1; null where the text has no form feeds (U+000C).',
+  },
 };
 
 /** The schema of a finding, or of the error record that stands in place of the findings of an input that failed. It is open. */

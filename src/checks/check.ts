@@ -1,8 +1,9 @@
 import type { Letter } from '../letter/record.ts';
 import { readFacts } from '../prose/facts.ts';
+import { pagesIn } from '../text/pages.ts';
 import { textSpan } from '../text/span.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { Draft, Rule, Subject } from './rule.ts';
+import type { Rule, Subject } from './rule.ts';
 import { rules } from './rules.ts';
 
 /** The severity of single rules where it is not their own; `off` leaves a rule out. */
@@ -10,7 +11,8 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
 /** What the rules look at in a letter. `source` is its text. */
 export function subjectOf(source: string, letter: Letter): Subject {
-  return { letter, facts: readFacts(source, letter), quote: (span) => textSpan(source, span) };
+  const facts = readFacts(source, letter);
+  return { letter, facts, quote: (span) => textSpan(source, span), pageOf: pagesIn(source) };
 }
 
 /** All findings of a letter by their place in the text. Never throws; the same letter always gives the same findings. */
@@ -22,9 +24,8 @@ export function findingsOf(subject: Subject, severities: Severities = {}): reado
 
 function findingsBy(rule: Rule, severity: Severity | 'off', subject: Subject): readonly Finding[] {
   if (severity === 'off') return [];
-  return rule.check(subject).map((draft) => findingOf(rule, severity, draft));
-}
-
-function findingOf({ id, class: kind }: Rule, severity: Severity, { message, here, there, item }: Draft): Finding {
-  return { rule: id, class: kind, severity, message, here, there, item };
+  const { id, class: kind } = rule;
+  return rule.check(subject).map(({ message, here, there, item }) => {
+    return { rule: id, class: kind, severity, message, here, there, item, page: subject.pageOf(here.start) };
+  });
 }

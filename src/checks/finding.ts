@@ -19,4 +19,6 @@ export interface Finding {
   readonly there: TextSpan | null;
   /** The disputed item that it is about, by its index from 1; null where it is about the letter. */
   readonly item: number | null;
+  /** The page on which `here` begins, from 1; null where nothing tells the pages of the text. */
+  readonly page: number | null;
 }

@@ -9,6 +9,8 @@ export interface Subject {
   readonly facts: Facts;
   /** The words of a place that the record names without them. */
   readonly quote: (span: Span) => TextSpan;
+  /** The page of an offset, from 1; null where nothing tells the pages of the text. */
+  readonly pageOf: (offset: number) => number | null;
 }
 
 /** A finding before the rule's own id, class and severity are put to it. */

@@ -5,18 +5,25 @@ import { noTotals, totalsOf, type CheckedLetter } from '../export/checkedLetter.
 import type { FindingFormat } from '../export/findingFormats.ts';
 import { inputError } from '../files/inputErrors.ts';
 import { positionsIn } from '../text/lines.ts';
+import { pagesIn } from '../text/pages.ts';
 import { placeInWords } from '../views/quotation.ts';
 import type { FindingContents } from './contents.ts';
-import { readInput, type Input, type Reading, type TextAndRecord } from './input.ts';
+import { readInput, type Input, type TextAndRecord } from './input.ts';
 import type { Written } from './job.ts';
+import type { Reading } from './reader.ts';
 import { suppressionsFor, type FoundSuppressions } from './suppressionsFile.ts';
 
 /**
  * What is found in one input, written. Where the file of suppressions next to a letter cannot be taken, it counts as
  * an input that failed, and nothing is suppressed. A letter that cannot be looked at fails alone, and not the run.
  */
-export function checkInput(input: Input, reading: Reading, contents: FindingContents, format: FindingFormat): Written {
-  const read = readInput(input, reading);
+export async function checkInput(
+  input: Input,
+  reading: Reading,
+  contents: FindingContents,
+  format: FindingFormat,
+): Promise<Written> {
+  const read = await readInput(input, reading);
   if ('error' in read) return failed(read, format);
   try {
     return written(read, suppressionsFor(input), contents, format);
@@ -51,7 +58,7 @@ function written(
 }
 
 function checkedLetter({ text, record }: TextAndRecord, findings: readonly SeenFinding[]): CheckedLetter {
-  const positionOf = positionsIn(text);
+  const [positionOf, pageOf] = [positionsIn(text), pagesIn(text)];
   return {
     file: record.file,
     caseNumber: record.case.caseNumber?.value ?? null,
@@ -60,7 +67,7 @@ function checkedLetter({ text, record }: TextAndRecord, findings: readonly SeenF
     positionOf,
     placeOf: ({ start, end }) => {
       const [firstLine, lastLine] = [positionOf(start).line, positionOf(end).line];
-      return placeInWords(record, { start, end, firstLine, lastLine });
+      return placeInWords(record, { start, end, firstLine, lastLine, page: pageOf(start) });
     },
   };
 }

@@ -9,7 +9,7 @@ import { toolVersion } from '../reading/tool.ts';
 import { paintOf, viewOf, type Look } from './view.ts';
 
 /** What a run writes of its letters. Plain data, as it goes to workers. */
-export type Contents = RecordContents | FindingContents;
+export type Contents = RecordContents | FindingContents | TextContents;
 
 /** What is written of records alone. */
 export type RecordContents =
@@ -29,6 +29,13 @@ export interface FindingContents {
   readonly honorsSuppressions: boolean;
   /** The least severity that ends the run with the status for findings. */
   readonly failOn: Severity | 'never';
+}
+
+/** The texts themselves, letters or not: each in a file of its own in the folder; as they are where it is null. */
+export interface TextContents {
+  readonly kind: 'texts';
+  readonly format: 'plain';
+  readonly folder: string | null;
 }
 
 /** How the pieces of a run are written, one for each letter. Those of counts are for the delivery, which adds them up. */

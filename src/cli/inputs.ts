@@ -4,7 +4,7 @@ import { decode, decodeString } from '../files/decode.ts';
 import { fromSystemError, inputError, inputLimit, type InputError, type InputErrorCode } from '../files/inputErrors.ts';
 import { lineSplitter, type Line } from '../files/lines.ts';
 import { walkFolder, type Found } from '../files/walk.ts';
-import type { Input } from './input.ts';
+import { weightOf, type Input } from './input.ts';
 
 export const inputFormats = ['text', 'ndjson'] as const;
 export type InputFormat = (typeof inputFormats)[number];
@@ -12,8 +12,8 @@ export type InputFormat = (typeof inputFormats)[number];
 /** Bytes as standard input gives them. */
 export type ByteStream = AsyncIterable<Buffer>;
 
-/** How many files one job reads: some milliseconds of work, so that signals and the progress bar get their turn. */
-const filesPerJob = 16;
+/** How much one job reads, in texts: some milliseconds of work, so that signals and the progress bar get their turn. */
+const weightOfJob = 16;
 
 /** The inputs that the operands name, in their order, in portions for one job each. */
 export async function* inputsOf(
@@ -33,7 +33,8 @@ export function* lettersOf(operands: readonly string[]): Generator<Found> {
   }
 }
 
-function isFolder(path: string): boolean {
+/** Whether there is a folder of this name. */
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
@@ -47,22 +48,22 @@ async function* inputsOfOperands(
 ): AsyncGenerator<readonly Input[]> {
   let portion: Input[] = [];
   // The first letter goes alone, so that the first record is there at once.
-  let limit = 1;
+  let room = 1;
   for (const found of lettersOf(operands)) {
     portion.push(found.file === '-' ? await letterOf(stdin()) : found);
-    if (portion.length < limit) continue;
+    room -= weightOf(found);
+    if (room > 0) continue;
     yield portion;
     portion = [];
-    limit = filesPerJob;
+    room = weightOfJob;
   }
   if (portion.length > 0) yield portion;
 }
 
-/** The one letter that a stream of bytes holds. */
+/** The bytes of the one letter that a stream holds. */
 export async function letterOf(stream: ByteStream): Promise<Input> {
   const bytes = await collected(stream);
-  const decoded = 'error' in bytes ? bytes : decode(bytes, nodeUtf8);
-  return { file: '-', ...decoded };
+  return 'error' in bytes ? { file: '-', ...bytes } : { file: '-', bytes };
 }
 
 async function collected(stream: ByteStream): Promise<Buffer | InputError> {

@@ -3,9 +3,12 @@ import type { Format } from '../export/formats.ts';
 import { errorRecord } from '../export/letterRecord.ts';
 import { printableJson, withoutControls } from '../export/printable.ts';
 import { inputError } from '../files/inputErrors.ts';
+import type { OutputError } from '../files/target.ts';
 import { checkInput } from './checkInput.ts';
 import { findingPiecesOf, piecesOf, type Contents } from './contents.ts';
-import { recordOf, type Input, type Reading } from './input.ts';
+import { recordOf, type Input } from './input.ts';
+import type { Reading } from './reader.ts';
+import { textInput } from './textInput.ts';
 import type { Look } from './view.ts';
 
 /** What a run writes, and how. */
@@ -25,6 +28,8 @@ export interface JobResult {
   readonly failures: readonly FailedFile[];
   /** What was found, where it was looked for. */
   readonly totals: CheckTotals;
+  /** Why a file that the job itself writes cannot be written; null where all is well. */
+  readonly outputError: OutputError | null;
 }
 
 /** What one input gave. */
@@ -32,28 +37,30 @@ export interface Written {
   readonly text: string;
   readonly failures: readonly FailedFile[];
   readonly totals: CheckTotals;
+  readonly outputError?: OutputError;
 }
 
 /** How inputs are written one by one, and what stands between two. */
 interface Writer {
   readonly separator: string;
-  readonly write: (input: Input) => Written;
+  readonly write: (input: Input) => Promise<Written>;
 }
 
 /** Reads the inputs and writes what they give, with the format's separator between them. */
-export function runJob(inputs: readonly Input[], reading: Reading, writing: Writing): JobResult {
+export async function runJob(inputs: readonly Input[], reading: Reading, writing: Writing): Promise<JobResult> {
   const { separator, write } = writerOf(writing, reading);
   const failures: FailedFile[] = [];
   const pieces: Uint8Array[] = [];
-  let totals = noTotals;
+  let [totals, outputError]: [CheckTotals, OutputError | null] = [noTotals, null];
   for (const input of inputs) {
-    const written = write(input);
+    const written = await write(input);
     const { text } = written;
     failures.push(...written.failures);
     totals = addedTotals(totals, written.totals);
+    outputError ??= written.outputError ?? null;
     if (text !== '') pieces.push(encoder.encode(safe(pieces.length === 0 ? text : separator + text, writing)));
   }
-  return { bytes: joined(pieces), count: inputs.length, failures, totals };
+  return { bytes: joined(pieces), count: inputs.length, failures, totals, outputError };
 }
 
 const encoder = new TextEncoder();
@@ -63,13 +70,14 @@ function writerOf({ contents, look }: Writing, reading: Reading): Writer {
     const format = findingPiecesOf(contents, look);
     return { separator: format.separator, write: (input) => checkInput(input, reading, contents, format) };
   }
+  if (contents.kind === 'texts') return { separator: '', write: (input) => textInput(input, reading, contents) };
   const { piece, separator } = piecesOf(contents, look);
   return { separator, write: (input) => writtenRecord(input, reading, piece) };
 }
 
 /** A record longer than any string can be (millions of items) fails alone, and not the run. */
-function writtenRecord(input: Input, reading: Reading, piece: Format['piece']): Written {
-  const record = recordOf(input, reading);
+async function writtenRecord(input: Input, reading: Reading, piece: Format['piece']): Promise<Written> {
+  const record = await recordOf(input, reading);
   const written = (one: typeof record): Written => ({
     text: piece(one),
     failures: 'error' in one ? [{ file: one.file, error: one.error }] : [],
@@ -96,5 +104,5 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 /** Text that a terminal may get. What a table or page holds is safe as it is made, and may be colored. */
 export function safe(text: string, { forTerminal, contents: { format } }: Writing): string {
   if (!forTerminal || format === 'table' || format === 'text') return text;
-  return format === 'csv' ? withoutControls(text) : printableJson(text);
+  return format === 'csv' || format === 'plain' ? withoutControls(text) : printableJson(text);
 }

@@ -10,13 +10,13 @@ const actions: Actions = {
     const { run } = await import('./run.ts');
     process.exitCode = await run(options, import.meta.dirname);
   },
-  show: async (files) => {
+  show: async (files, password) => {
     const { showLetters } = await import('./showCommand.ts');
-    process.exitCode = await showLetters(files, import.meta.dirname);
+    process.exitCode = await showLetters(files, password, import.meta.dirname);
   },
-  memo: async (file, identifiers) => {
+  memo: async (file, options) => {
     const { writeMemo } = await import('./memoCommand.ts');
-    process.exitCode = await writeMemo(file, identifiers, import.meta.dirname);
+    process.exitCode = await writeMemo(file, options, import.meta.dirname);
   },
 };
 

@@ -1,7 +1,6 @@
 import { findingsOf, subjectOf } from '../checks/check.ts';
 import { unsuppressed } from '../checks/suppressions.ts';
 import { withoutControls } from '../export/printable.ts';
-import { toolVersion } from '../reading/tool.ts';
 import { reviewMemo } from '../views/memo.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readInput, type Input, type TextAndRecord } from './input.ts';
@@ -12,11 +11,23 @@ import { streamSink } from './sink.ts';
 import { standardInput } from './standardInput.ts';
 import { suppressionsFor } from './suppressionsFile.ts';
 
+/** How a memo is asked for. */
+export interface MemoOptions {
+  /** Whether what may tell whose letter it is stays in it. */
+  readonly identifiers: boolean;
+  /** Of a PDF; null where none is known. */
+  readonly password: string | null;
+}
+
 /** Writes the memo on a letter to standard output; what cannot be read is named on standard error. */
-export async function writeMemo(file: string, identifiers: boolean, folder: string): Promise<ExitCode> {
-  const reading = { readLetter: await loadReading(folder), tool: toolVersion };
+export async function writeMemo(
+  file: string,
+  { identifiers, password }: MemoOptions,
+  folder: string,
+): Promise<ExitCode> {
+  const reading = await loadReading(folder, password);
   const input: Input = file === '-' ? await letterOf(standardInput()) : { file };
-  const read = readInput(input, reading);
+  const read = await readInput(input, reading);
   if ('error' in read) {
     process.stderr.write(failureLine(read));
     return exitCodes.someFailed;

@@ -1,14 +1,15 @@
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { identityOf } from '../files/identity.ts';
 import { resolveTarget, type OutputError } from '../files/target.ts';
 import { isWalked } from '../files/walk.ts';
-import type { Input } from './input.ts';
+import { isUnread, type Input } from './input.ts';
 
 const sentences = {
   letter: '--output would replace one of the letters that are read; name another file',
   walked:
     '--output would stand among the letters of a folder that is walked, and be read as one the next time; ' +
-    'name a file in another folder, or one that does not end in .txt or .imr',
+    'name a file in another folder, or one that does not end in .txt, .imr or .pdf',
 } as const;
 
 /**
@@ -29,6 +30,15 @@ export function overwriting(operands: readonly string[], output: string): string
   return own === null ? sentences.walked : sentences.letter;
 }
 
+/** Whether a folder, there already or not, is one of the operands or lies in one: what is written there would be walked. */
+export function isAmongWalked(operands: readonly string[], folder: string): boolean {
+  const places = [resolve(folder), ...(existsSync(folder) ? [realpathSync(folder)] : [])];
+  return operands.some((operand) => {
+    const walked = identityOf(operand);
+    return walked !== null && places.some((place) => isWalked(join(place, 'any.txt'), walked));
+  });
+}
+
 /**
  * Tells of inputs that are the file which the output will replace: a walk that follows a link out of its folder may
  * come upon it under a name that nobody could foresee.
@@ -36,7 +46,7 @@ export function overwriting(operands: readonly string[], output: string): string
 export function overwritingTest(output: string | null): (inputs: readonly Input[]) => OutputError | null {
   const own = output === null || output === '-' ? null : identityOf(output);
   if (own === null) return () => null;
-  const isOwn = (input: Input): boolean => !('text' in input || 'error' in input) && identityOf(input.file) === own;
+  const isOwn = (input: Input): boolean => isUnread(input) && identityOf(input.file) === own;
   return (inputs) => (inputs.some(isOwn) ? { outputError: reason } : null);
 }
 

@@ -9,8 +9,10 @@ import {
 } from '../export/formatNames.ts';
 import type { Contents } from './contents.ts';
 import { inputFormats, type InputFormat } from './inputs.ts';
-import { citationsHelp, extractHelp } from './programText.ts';
+import { passwordFrom, passwordOption } from './password.ts';
+import { citationsHelp, extractHelp, textHelp } from './programText.ts';
 import type { RunOptions } from './run.ts';
+import { wrongText } from './textUsage.ts';
 import { wrongUsage } from './usage.ts';
 
 /** Starts a run. */
@@ -47,10 +49,30 @@ export function addCitations(program: Command, run: Run): void {
     });
 }
 
+/** Adds `imr text`. */
+export function addText(program: Command, run: Run): void {
+  const command = withWork(program.command('text'))
+    .description('write the plain text of letters')
+    .option('--output-folder <folder>', 'write NAME.txt into a folder for each letter')
+    .addHelpText('after', textHelp)
+    .action(async (input: string[], parsed: ParsedText) => {
+      const { outputFolder: folder = null, output = null } = parsed;
+      const wrong = wrongText(input, output, folder);
+      await run(
+        checked(command, input, { ...parsed, inputFormat: 'text' }, { kind: 'texts', format: 'plain', folder }, wrong),
+      );
+    });
+}
+
+interface ParsedText extends Omit<ParsedInput, 'inputFormat'> {
+  readonly outputFolder?: string;
+}
+
 /** The options that all runs have. */
 export interface ParsedInput {
   readonly output?: string;
   readonly inputFormat: InputFormat;
+  readonly password?: string;
   readonly workers?: number;
 }
 
@@ -60,19 +82,24 @@ interface ParsedCitations extends ParsedInput {
   readonly count?: boolean;
 }
 
-/** Adds what all runs have. `format` is the one that is written where none is asked for. */
+/** Adds what all runs of formats have. `format` is the one that is written where none is asked for. */
 export function withInput(command: Command, format: string, formats: readonly string[]): Command {
+  command.addOption(new Option('-f, --format <format>', 'what to write').choices(formats).default(format));
+  return withWork(command).addOption(
+    new Option('--input-format <format>', 'ndjson: standard input has one {"file", "text"} a line')
+      .choices(inputFormats)
+      .default('text'),
+  );
+}
+
+/** Adds what all runs have. */
+function withWork(command: Command): Command {
   const name = command.name();
   return command
     .usage('[options] FILE|FOLDER|- ...')
     .argument('[input...]', 'letters, folders of letters, or - for standard input')
-    .addOption(new Option('-f, --format <format>', 'what to write').choices(formats).default(format))
     .option('-o, --output <file>', 'write to a file; it appears when it is complete')
-    .addOption(
-      new Option('--input-format <format>', 'ndjson: standard input has one {"file", "text"} a line')
-        .choices(inputFormats)
-        .default('text'),
-    )
+    .addOption(passwordOption())
     .option('--workers <number>', 'threads (default: by the machine and the size of the input)', workersOf)
     .showHelpAfterError(`Right: imr ${name} [options] FILE|FOLDER|- ...\n       imr ${name} --help`);
 }
@@ -86,8 +113,9 @@ export function checked(
   wrong: string | null,
 ): RunOptions {
   const { output = null, inputFormat, workers = null } = parsed;
+  const password = passwordFrom(parsed.password);
   const operands = input.length === 0 && inputFormat === 'ndjson' ? ['-'] : input;
-  const options = { operands, contents, output, inputFormat, workers };
+  const options = { operands, contents, output, inputFormat, workers, password };
   const message = wrong ?? wrongUsage(options, command.name());
   return message === null ? options : command.error(`error: ${message}`);
 }

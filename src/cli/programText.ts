@@ -8,8 +8,12 @@ Exit status:
 
 const foundHelp = `  3  imr check: all was looked at, and something was found`;
 
-const inputHelp = `FILE is read whatever its ending, a FOLDER is walked for .txt and .imr files (names that begin with a dot are left
-out), - is one letter on standard input. Text is UTF-8, UTF-16 with a mark, or else taken for Windows-1252.`;
+const inputHelp = `FILE is read whatever its ending, a FOLDER is walked for .txt, .imr and .pdf files (names that begin with a dot are
+left out), - is one letter on standard input. PDFs are told by their contents. Text is UTF-8, UTF-16 with a mark, or
+else taken for Windows-1252.`;
+
+const passwordHelp = `A PDF that opens only with a password is given it with --password, or in the environment variable IMR_PDF_PASSWORD,
+which is safer: others on the machine may see options in the list of processes.`;
 
 export const programHelp = `
 Examples:
@@ -19,6 +23,7 @@ Examples:
   imr citations letters/
   imr check letters/
   imr memo letter.txt > memo.md
+  imr text letter.pdf
 ${statusHelp}
 ${foundHelp}
 
@@ -27,11 +32,12 @@ Nothing leaves this machine: imr opens no network connection.`;
 export const extractHelp = `
 ${inputHelp}
 An input that is no letter or cannot be read, or is larger than 20 MB, gives a record with an error; the rest goes on.
+${passwordHelp}
 
 Examples:
   imr extract letters/ > letters.ndjson
   imr extract --format csv --rows letters --output letters.csv letters/
-  pdftotext -layout letter.pdf - | imr extract -
+  imr extract letter.pdf
   imr extract --input-format ndjson - < texts.ndjson
 ${statusHelp}`;
 
@@ -41,6 +47,7 @@ adds what the case summary and the rationales cite; --count tells instead how ma
 ${inputHelp}
 An input that is no letter or cannot be read gives a row with an error; in tables and counts standard error alone
 tells of it. The rest goes on.
+${passwordHelp}
 
 Examples:
   imr citations letter.txt
@@ -56,6 +63,7 @@ ${inputHelp}
 Findings that the file NAME.imr-checks.json next to a letter suppresses are left out. An input that is no letter or
 cannot be read, or a file of suppressions that is none, gives a line with an error (ndjson), a notification (sarif),
 and a line on standard error; the rest goes on.
+${passwordHelp}
 
 Examples:
   imr check letter.txt
@@ -73,12 +81,27 @@ export const memoHelp = `
 A page in Markdown on standard output: case, items, decisions and what follows of them, guidelines, findings with their
 quotes, dates, grounds of appeal, and blanks for what only a person knows. It is a draft, and no legal advice.
 --without-identifiers leaves out case number, days, ages, names behind a title and long numbers, in quotes too.
+${passwordHelp}
 
 Examples:
   imr memo letter.txt > memo.md
   imr memo --without-identifiers letter.txt
 ${statusHelp}`;
 
+export const textHelp = `
+The text of a PDF, with a form feed behind each page; of a file of text its characters as UTF-8, without a mark. The
+offsets of a letter's record are places in this text, in UTF-16 code units. It need not be a letter.
+One text goes to standard output or to --output FILE. Texts of several files, or of a FOLDER, go into --output-folder,
+which is made where it is not there: letter.pdf becomes letter.txt. A text that cannot be had leaves what is there.
+${passwordHelp}
+
+Examples:
+  imr text letter.pdf
+  imr text --output letter.txt letter.pdf
+  imr text --output-folder texts/ letters/
+${statusHelp}`;
+
 export const showHelp = `
 Colors are used in terminals only; NO_COLOR turns them off.
+${passwordHelp}
 ${statusHelp}`;

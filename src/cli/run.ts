@@ -15,16 +15,18 @@ import { createRunner, type Runner } from './runner.ts';
 import { atEnd } from './signals.ts';
 import { openSink, type Sink } from './sink.ts';
 import { standardInput } from './standardInput.ts';
-import { toolVersion } from '../reading/tool.ts';
+import { createTextDelivery, makeTextFolder } from './textDelivery.ts';
 import { lookFor, paintOf } from './view.ts';
 
-/** What `imr extract`, `imr citations` and `imr check` are asked to do, checked. */
+/** What `imr extract`, `imr citations`, `imr check` and `imr text` are asked to do, checked. */
 export interface RunOptions {
   readonly operands: readonly string[];
   readonly contents: Contents;
   readonly output: string | null;
   readonly inputFormat: InputFormat;
   readonly workers: number | null;
+  /** Of PDFs; null where none is known. */
+  readonly password: string | null;
 }
 
 /** Reads all inputs and writes what is asked for. `folder` is where worker.js and the .wasm files lie. */
@@ -38,7 +40,7 @@ export async function run(options: RunOptions, folder: string): Promise<ExitCode
   // Before the temporary file is there, so that no signal can leave it behind.
   atEnd(cleanUp);
   try {
-    const sink = openSink(options.output, process.stdout);
+    const sink = makeTextFolder(options.contents) ?? openSink(options.output, process.stdout);
     if ('outputError' in sink) return refuse(options, sink);
     open.push(sink);
     return await runTo(sink, options, progress, folder);
@@ -48,9 +50,10 @@ export async function run(options: RunOptions, folder: string): Promise<ExitCode
 }
 
 async function runTo(sink: Sink, options: RunOptions, progress: Progress, folder: string): Promise<ExitCode> {
-  const { workers } = options;
+  const { workers, password } = options;
   const writing = writingOf(options);
-  const runner = createRunner({ workers, folder, writing, load: () => load(folder) });
+  const load = (): ReturnType<typeof loadReading> => loadReading(folder, password);
+  const runner = createRunner({ workers, folder, writing, password, load });
   try {
     const outcome = await runAll(options, runner, deliveryOf(writing, sink, progress));
     progress.end();
@@ -58,10 +61,6 @@ async function runTo(sink: Sink, options: RunOptions, progress: Progress, folder
   } finally {
     await runner.end();
   }
-}
-
-async function load(folder: string): Promise<{ readLetter: Awaited<ReturnType<typeof loadReading>>; tool: string }> {
-  return { readLetter: await loadReading(folder), tool: toolVersion };
 }
 
 function writingOf({ contents, output }: RunOptions): Writing {
@@ -74,6 +73,7 @@ function writingOf({ contents, output }: RunOptions): Writing {
 function deliveryOf(writing: Writing, sink: Sink, progress: Progress): Delivery {
   const { contents, look } = writing;
   if (contents.kind === 'findings') return createFindingDelivery(contents, writing, sink, progress);
+  if (contents.kind === 'texts') return createTextDelivery(sink, progress);
   if (contents.kind !== 'counts') {
     const { head, separator, foot } = piecesOf(contents, look);
     return createDelivery({ head, separator, foot: () => foot }, sink, progress);
@@ -86,14 +86,15 @@ function isOnStandardOutput(output: string | null): boolean {
   return output === null || output === '-';
 }
 
-function refuse({ output }: RunOptions, { outputError }: OutputError): ExitCode {
-  process.stderr.write(outputErrorLine(output, outputError));
+function refuse({ output }: RunOptions, { outputError, path }: OutputError): ExitCode {
+  process.stderr.write(outputErrorLine(path ?? output, outputError));
   return exitCodes.wrongUsage;
 }
 
 /** A bar where a person sees standard error, and records do not run through the same terminal. */
-function createProgress({ operands, output, inputFormat }: RunOptions): Progress {
-  const isCrowded = isOnStandardOutput(output) && process.stdout.isTTY;
+function createProgress({ operands, contents, output, inputFormat }: RunOptions): Progress {
+  const isElsewhere = contents.kind === 'texts' && contents.folder !== null;
+  const isCrowded = isOnStandardOutput(output) && !isElsewhere && process.stdout.isTTY;
   if (!process.stderr.isTTY || isCrowded) return silentProgress(process.stderr);
   return barProgress(process.stderr, () => (inputFormat === 'ndjson' ? null : countLetters(operands)));
 }

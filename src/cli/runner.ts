@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import type { Input, Reading } from './input.ts';
+import { weightOf, type Input } from './input.ts';
 import { runJob, type JobResult, type Writing } from './job.ts';
 import { startPool, type Pool } from './pool.ts';
+import type { Reading } from './reader.ts';
 
 /** Runs jobs, in this thread or in others. */
 export interface Runner {
@@ -16,13 +17,15 @@ export interface Runner {
 export interface RunnerOptions {
   readonly load: () => Promise<Reading>;
   readonly writing: Writing;
+  /** Of PDFs; null where none is known. */
+  readonly password: string | null;
   /** Where worker.js and the .wasm files lie. */
   readonly folder: string;
   /** Number of workers; null leaves it to the size of the input and the cores of the machine. */
   readonly workers: number | null;
 }
 
-/** After so many inputs the input is a big one, and workers are worth their start: about two seconds of one thread. */
+/** After as much as so many texts the input is a big one, and workers are worth their start: about two seconds of one thread. */
 const bigInput = 5000;
 
 /** More workers than this are kept busy by no disk. */
@@ -59,11 +62,11 @@ function hereRunner({ load, writing }: RunnerOptions): Runner {
 /** Begins in this thread; when the input proves big, starts workers and hands over once they are ready. */
 function growingRunner(options: RunnerOptions, cores: number): Runner {
   const here = hereRunner(options);
-  let count = 0;
+  let weight = 0;
   let pool: Pool | null = null;
   const run = (inputs: readonly Input[]): Promise<JobResult> => {
-    count += inputs.length;
-    if (count > bigInput) pool ??= startPool(cores, options);
+    for (const input of inputs) weight += weightOf(input);
+    if (weight > bigInput) pool ??= startPool(cores, options);
     return pool?.isReady() ? pool.run(inputs) : here.run(inputs);
   };
   return {

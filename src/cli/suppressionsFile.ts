@@ -2,7 +2,7 @@ import { noSuppressions, suppressionsIn, suppressionsName, type Suppressions } f
 import type { FailedFile } from '../export/checkedLetter.ts';
 import type { InputErrorCode } from '../files/inputErrors.ts';
 import { readTextFile } from '../files/readFile.ts';
-import type { Input } from './input.ts';
+import { isUnread, type Input } from './input.ts';
 
 /** What the file next to a letter gives; where it cannot be taken, why, and no suppressions. */
 export interface FoundSuppressions {
@@ -24,7 +24,7 @@ const unread: ReadonlySet<InputErrorCode> = new Set([
 
 /** The suppressions of an input that is a file. A text that comes from elsewhere has none, whatever it is called. */
 export function suppressionsFor(input: Input): FoundSuppressions {
-  if ('text' in input || 'error' in input) return none;
+  if (!isUnread(input)) return none;
   const file = suppressionsName(input.file);
   const read = readTextFile(file);
   if (!('error' in read)) return found(file, suppressionsIn(read.text));

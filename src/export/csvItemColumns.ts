@@ -6,6 +6,11 @@ const yesOrNo = (is: boolean): Cell => (is ? 'true' : 'false');
 /** What is disputed and how it was decided. */
 export const itemColumns: readonly RecordColumn[] = [
   { name: 'item', meaning: 'The place of the item in its letter, from 1.', cell: ofItem((item) => item.index) },
+  {
+    name: 'page',
+    meaning: 'The page on which the item begins, from 1; empty where the text has no page marks.',
+    cell: ofItem((item) => item.page),
+  },
   { name: 'title', meaning: 'What is disputed, as printed.', cell: ofItem((item) => item.title.text) },
   {
     name: 'decision',

@@ -66,8 +66,8 @@ const formats: Readonly<Record<FindingFormatName, (writing: FindingWriting) => F
 
 /** One finding as a line has it. */
 function lineOf(file: string, { finding }: SeenFinding): object {
-  const { rule, class: kind, severity, message, here, there, item } = finding;
-  return { file, rule, class: kind, severity, message, here: spanOf(here), there: there && spanOf(there), item };
+  const { rule, class: kind, severity, message, here, there, item, page } = finding;
+  return { file, rule, class: kind, severity, message, here: spanOf(here), there: there && spanOf(there), item, page };
 }
 
 function spanOf({ text, start, end }: TextSpan): TextSpan {

@@ -54,6 +54,7 @@ function quoted(span: TextSpan, { placeOf }: CheckedLetter): string {
 /** How much was looked at and found, as a line. */
 export function totalsInWords(totals: CheckTotals, { paint }: View): string {
   const { letters, lettersWithFindings, shown, suppressed } = totals;
+  if (letters === 0) return `${paint.bold('No letter was checked.')}\n`;
   const found = [
     counted(shown.warning, 'warning'),
     shown.information === 0 ? '' : `${shown.information} for information`,

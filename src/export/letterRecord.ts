@@ -1,9 +1,17 @@
 import { problem } from '../letter/problems.ts';
-import type { ErrorRecord, Letter, LetterRecord } from '../letter/record.ts';
+import type { ErrorRecord, Letter, LetterRecord, Pdf } from '../letter/record.ts';
+import type { Span } from '../text/span.ts';
 
 /** What stands in place of a letter: a stable code, and a sentence that says what happened and what to do next. */
 export interface Failure {
   readonly error: { readonly code: string; readonly message: string };
+}
+
+/** The PDF that a text came out of. */
+export interface PdfSource {
+  readonly facts: { readonly pages: number; readonly encrypted: boolean; readonly copyingAllowed: boolean };
+  /** The places in the text of the pages that are pictures alone. */
+  readonly pagesWithoutText: readonly Span[];
 }
 
 /** Where a text came from and how sure its reading as characters was. */
@@ -14,14 +22,21 @@ export interface Source {
   readonly length: number;
   /** True where the encoding of its bytes was guessed. */
   readonly guessed: boolean;
+  /** Null where it came as text. */
+  readonly pdf?: PdfSource | null;
 }
 
 /** The record of a letter from `source`, its keys in the order of the contract. */
-export function letterRecord(letter: Letter, { file, length, guessed }: Source): LetterRecord {
+export function letterRecord(letter: Letter, { file, length, guessed, pdf = null }: Source): LetterRecord {
   const { schema, tool, catalog, ...parts } = letter;
-  const { problems } = letter;
   const encoding = guessed ? [problem('text.encoding-guessed', { start: 0, end: length })] : [];
-  return { schema, tool, catalog, file, ...parts, problems: [...encoding, ...problems] };
+  const pages = pdf?.pagesWithoutText.map((page) => problem('pdf.page-without-text', page)) ?? [];
+  const inOrder = [...pages, ...letter.problems].sort((one, other) => one.start - other.start);
+  return { schema, tool, catalog, file, pdf: pdf && ofPdf(pdf), ...parts, problems: [...encoding, ...inOrder] };
+}
+
+function ofPdf({ facts: { pages, encrypted, copyingAllowed } }: PdfSource): Pdf {
+  return { pages, encrypted, copying: copyingAllowed ? 'allowed' : 'not-allowed' };
 }
 
 /** The record of an input that is no letter or cannot be read. `tool` is the version of the program. */

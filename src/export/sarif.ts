@@ -71,7 +71,7 @@ function resultOf(
   letter: CheckedLetter,
   { withSuppressed, pathSeparator }: SarifWriting,
 ): object {
-  const { rule, class: kind, severity, message, here, there, item } = finding;
+  const { rule, class: kind, severity, message, here, page, there, item } = finding;
   const location = (span: TextSpan): object => locationOf(span, letter, pathSeparator);
   const other = there && { ...location(there), id: 1, message: { text: 'What is said there.' } };
   const hashes = suppressionOf(finding, '', '');
@@ -84,7 +84,7 @@ function resultOf(
     ...(other ? { relatedLocations: [other] } : {}),
     partialFingerprints: { 'imrFinding/v1': `${hashes.here}:${hashes.there ?? ''}:${item ?? ''}` },
     ...(withSuppressed ? { suppressions: suppression ? [acceptedBy(suppression)] : [] } : {}),
-    properties: { class: kind, severity, item, case: letter.caseNumber },
+    properties: { class: kind, severity, item, page, case: letter.caseNumber },
   };
 }
 

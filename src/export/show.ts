@@ -68,6 +68,7 @@ function facts(record: LetterRecord): Entry[] {
     { label: 'Reviewer', text: reviewerOf(record) },
     { label: 'Patient', text: patientOf(record) },
     { label: 'File', text: printable(record.file) },
+    { label: 'PDF', text: pdfInWords(record) },
   ].filter(({ text }) => text !== '');
 }
 
@@ -99,6 +100,12 @@ function reviewerOf({ reviewer }: LetterRecord): string {
 function patientOf({ patient: { age, sex } }: LetterRecord): string {
   const parts = [age === null ? '' : `${age} years`, sex ?? ''].filter((part) => part !== '');
   return parts.length === 0 ? 'not stated' : parts.join(', ');
+}
+
+function pdfInWords({ pdf }: LetterRecord): string {
+  if (pdf === null) return '';
+  const pages = pdf.pages === 1 ? '1 page' : `${pdf.pages} pages`;
+  return pdf.copying === 'allowed' ? pages : `${pages}; asks not to be copied`;
 }
 
 /** Each problem once, with the number of its places where there are several. */

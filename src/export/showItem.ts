@@ -1,6 +1,6 @@
 import type { DecisionValue, Item } from '../letter/record.ts';
 import { amountInWords, bodyPartInWords, categoryInWords, drugInWords } from './itemWords.ts';
-import { entryLines, shortened, wrapped, type Entry, type Page } from './layout.ts';
+import { entryLines, inOneLine, shortened, unbroken, wrapped, type Entry, type Page } from './layout.ts';
 import { printable } from './printable.ts';
 import { citedEntries } from './showCitations.ts';
 
@@ -35,12 +35,13 @@ function titleLines({ index, title, partial }: Item, { width, paint }: Page): st
   return [`${paint.bold(number)}  ${first}`, ...rest.map((line) => `      ${line}`)];
 }
 
-/** Word and meaning on one line, or on two where the page is too narrow. */
-function decisionLines({ decision }: Item, { width, paint }: Page): string[] {
-  const { mark, word, meaning, color } = decisions[decision.value];
+/** Word, meaning and page of the letter on one line, or on more where the page of the terminal is too narrow. */
+function decisionLines({ decision, page }: Item, { width, paint }: Page): string[] {
+  const { mark, word, color, ...said } = decisions[decision.value];
+  const meaning = page === null ? said.meaning : `${said.meaning}${unbroken(` · page ${page}`)}`;
   const first = `      ${paint.bold(paint[color](`${mark} ${word}`))}`;
   const room = width - word.length - 10;
-  if (meaning.length <= room) return [`${first}  ${paint.dim(meaning)}`];
+  if (meaning.length <= room) return [`${first}  ${paint.dim(inOneLine(meaning))}`];
   return [first, ...wrapped(meaning, width - 8).map((line) => `        ${paint.dim(line)}`)];
 }
 

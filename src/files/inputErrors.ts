@@ -13,7 +13,7 @@ export const inputErrorMessages = {
   'input.link-broken': 'This link leads nowhere, or in a circle. Repair the link, or name the file itself.',
   'input.folder': 'This is a folder. Name a letter in it, or give the folder to "imr extract".',
   'input.no-letters':
-    'This folder holds no .txt or .imr file. Name another folder, or name files with other endings one by one.',
+    'This folder holds no .txt, .imr or .pdf file. Name another folder, or name files with other endings one by one.',
   'input.special-file':
     'This is a pipe or a device, not a file. To read from a pipe, give - and lead it to standard input.',
   'input.empty': 'There is no text in this input. Check that it was saved or converted completely.',
@@ -23,7 +23,6 @@ export const inputErrorMessages = {
   'input.archive': 'This is an archive or a compressed file. Unpack it and read the letters in it.',
   'input.word-processor':
     'This is a document of a word processor. Save it as plain text (UTF-8) there, and read that file.',
-  'input.pdf': 'This is a PDF. Convert it with "pdftotext -layout FILE.pdf" and read the .txt file that it makes.',
   'input.too-large': 'This is larger than 20 MB, the most that is read. Split it into one file a letter.',
   'input.line-malformed':
     'This line is no JSON object with the two strings "file" and "text". Write one such object a line, in UTF-8.',

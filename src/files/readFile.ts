@@ -12,6 +12,12 @@ import {
 
 /** The text of a file. Never waits on a pipe or device, never throws: what cannot be read gives an error. */
 export function readTextFile(path: string): Decoded | InputError {
+  const bytes = readBytes(path);
+  return 'error' in bytes ? bytes : decode(bytes, nodeUtf8);
+}
+
+/** The bytes of a file, at most `inputLimit`. Never waits on a pipe or device, never throws. */
+export function readBytes(path: string): Buffer | InputError {
   let descriptor: number;
   try {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait forever. (Windows has no such flag: 0.)
@@ -28,11 +34,10 @@ export function readTextFile(path: string): Decoded | InputError {
   }
 }
 
-function readOpened(descriptor: number): Decoded | InputError {
+function readOpened(descriptor: number): Buffer | InputError {
   const stats = fstatSync(descriptor);
   const refusal = refused(stats);
-  if (refusal !== null) return inputError(refusal);
-  return decode(readUpTo(descriptor, stats.size), nodeUtf8);
+  return refusal === null ? readUpTo(descriptor, stats.size) : inputError(refusal);
 }
 
 function refused(stats: Stats): InputErrorCode | null {

@@ -9,7 +9,6 @@ interface Signature {
 
 /** First bytes of documents that people give in place of text. Source: the formats' own specifications. */
 const signatures: readonly Signature[] = [
-  { code: 'input.pdf', bytes: '%PDF-' },
   { code: 'input.word-processor', bytes: '{\\rtf' },
   { code: 'input.word-processor', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' }, // OLE: .doc, .wps
   { code: 'input.word-processor', bytes: '\xffWPC' }, // WordPerfect
@@ -35,16 +34,19 @@ const wordProcessorEntries = ['[Content_Types].xml', 'word/', 'application/vnd.o
 export function knownDocument(bytes: Uint8Array): InputErrorCode | null {
   const start = fromLatin1(bytes.subarray(0, 8));
   const code = signatures.find((signature) => start.startsWith(signature.bytes))?.code;
-  if (code === 'input.archive' && isWordProcessor(bytes)) return 'input.word-processor';
-  return code ?? (hasPdfMark(bytes) ? 'input.pdf' : null);
+  return code === 'input.archive' && isWordProcessor(bytes) ? 'input.word-processor' : (code ?? null);
+}
+
+/**
+ * Whether bytes are a PDF. Its mark may stand anywhere in the first 1,024 bytes (ISO 32000, annex H); only at a line's
+ * start here, as a letter may name it.
+ */
+export function isPdf(bytes: Uint8Array): boolean {
+  const head = fromLatin1(bytes.subarray(0, 1024));
+  return head.includes('%PDF-') && /^%PDF-|[\r\n\ufeff\xbf]%PDF-\d\.\d/.test(head) && knownDocument(bytes) === null;
 }
 
 function isWordProcessor(bytes: Uint8Array): boolean {
   const start = fromLatin1(bytes.subarray(0, 4096));
   return start.startsWith('PK') && wordProcessorEntries.some((entry) => start.includes(entry));
-}
-
-/** A PDF's mark may stand anywhere in its first 1,024 bytes (ISO 32000, annex H); only at a line's start here, as a letter may name it. */
-function hasPdfMark(bytes: Uint8Array): boolean {
-  return /(?:^|[\r\n\ufeff\xbf])%PDF-\d\.\d/.test(fromLatin1(bytes.subarray(0, 1024)));
 }

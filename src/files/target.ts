@@ -21,6 +21,8 @@ const outputErrorMessages = {
 /** A file that cannot be written. */
 export interface OutputError {
   readonly outputError: string;
+  /** Its path, where it is not the one output of the run. */
+  readonly path?: string;
 }
 
 /** The output error that a failed call to the file system stands for. */

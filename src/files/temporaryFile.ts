@@ -9,11 +9,16 @@ export function temporaryPath(folder: string): string {
   return join(folder, `${prefix()}${String(process.pid)}-${randomBytes(6).toString('hex')}.tmp`);
 }
 
+/** The folders that were looked through: a run may write many files into one. */
+const lookedThrough = new Set<string>();
+
 /**
- * Removes the temporary files in `folder` whose process on this machine was killed. Those of other machines stay, as
- * nobody here knows whether their process is alive. What cannot be removed stays too; never throws.
+ * Removes the temporary files in `folder` whose process on this machine was killed; once for each folder. Those of other
+ * machines stay, as nobody here knows whether their process is alive. What cannot be removed stays too; never throws.
  */
 export function removeAbandoned(folder: string): void {
+  if (lookedThrough.has(folder)) return;
+  lookedThrough.add(folder);
   try {
     for (const name of namesIn(folder)) if (isAbandoned(name)) rmSync(join(folder, name), { force: true });
   } catch {

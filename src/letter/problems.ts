@@ -43,6 +43,8 @@ export const problemMessages = {
   'citation.unidentified':
     'This citation is none of the guidelines in the catalog; it stands as printed, without an explanation.',
   'rationale.conclusion-missing': 'No sentence of this rationale answers the request.',
+  'pdf.page-without-text':
+    'This page of the PDF is a picture without text: what stands on it is in no field of the record. Recognize its text with an OCR program ("ocrmypdf --skip-text FILE.pdf NEW.pdf"), and read what it makes.',
   'text.damaged':
     'The text seems to come from a scan with misread letters; some of it was read by likeness. Compare it with the original.',
   'text.nul-character':

@@ -4,6 +4,8 @@
  * Other modules import types only, so that zod is no part of what runs on a reader's machine.
  */
 import { z } from 'zod';
+import { categories } from './categories.ts';
+import type { Frozen } from './frozen.ts';
 
 /** Where a field's value comes from, for the codebook. */
 const from = (source: string, description: string): { description: string; source: string } => ({
@@ -174,22 +176,6 @@ const serviceDate = z.strictObject({
   ...span,
 });
 
-const categories = [
-  'Diagnostic Testing',
-  'DMEPOS',
-  'Evaluation & Management',
-  'Home Health',
-  'Injection',
-  'Pharmaceuticals',
-  'Programs',
-  'Psych Services',
-  'Rehabilitation',
-  'Surgery',
-  'Therapies',
-  'Transportation',
-  'Other',
-] as const;
-
 const drug = z.strictObject({
   ...textSpan.shape,
   generic: z
@@ -233,6 +219,9 @@ const amount = z.strictObject({
 const decisionValues = ['upheld', 'overturned'] as const;
 const item = z.strictObject({
   index: z.int().min(1).meta(from('reading', 'The place of the item in the letter, from 1.')),
+  page: page
+    .nullable()
+    .meta(from('form feeds in the text', 'The page on which the title begins; null where the text has no form feeds.')),
   title: textSpan.meta(from('item line', 'What is disputed: all before the last colon before the decision word.')),
   decision: z
     .strictObject({
@@ -306,6 +295,19 @@ const problem = z.strictObject({
   ...span,
 });
 
+const pdf = z.strictObject({
+  pages: page.meta(from('the PDF', 'How many pages it has.')),
+  encrypted: z.boolean().meta(from('the PDF', 'Whether it is encrypted, be it with an empty password.')),
+  copying: z
+    .enum(['allowed', 'not-allowed'])
+    .meta(
+      from(
+        "the PDF's permissions, bit 5 (ISO 32000-1, table 22)",
+        'What the document says of copying its text. A reader may take the text out all the same, for reading and analysis on their own machine; whoever hands it on should mind this.',
+      ),
+    ),
+});
+
 /** One letter as read. Schema name `imr-letter/1`. */
 export const letterRecordSchema = z.strictObject({
   schema: z.literal('imr-letter/1').meta(from('this program', 'The name of this schema.')),
@@ -315,6 +317,7 @@ export const letterRecordSchema = z.strictObject({
     .regex(/^\d{4}-\d{2}$/)
     .meta(from('this program', 'The month of the catalog of guidelines by which citations were identified.')),
   file: z.string().meta(from('input', 'The path as given; - for standard input.')),
+  pdf: pdf.nullable().meta(from('input', 'What the PDF says of itself; null where the letter came as text.')),
   form: z
     .enum(['2013-review', '2013-notice', '2014', '2015', '2018'])
     .nullable()
@@ -342,16 +345,8 @@ export const errorRecordSchema = z.strictObject({
   }),
 });
 
-type Frozen<T> = T extends [infer First, infer Second]
-  ? readonly [First, Second]
-  : T extends (infer Element)[]
-    ? readonly Frozen<Element>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-      : T;
-
-/** A letter as read, without the name of its file: what `readLetter` gives. */
-export type Letter = Omit<LetterRecord, 'file'>;
+/** A letter as read, without what tells of its file: what `readLetter` gives. */
+export type Letter = Omit<LetterRecord, 'file' | 'pdf'>;
 export type LetterRecord = Frozen<z.infer<typeof letterRecordSchema>>;
 export type ErrorRecord = Frozen<z.infer<typeof errorRecordSchema>>;
 export type CaseFields = LetterRecord['case'];
@@ -363,6 +358,7 @@ export type Item = LetterRecord['items'][number];
 /** A disputed item as its form tells it, before what is cited and what was asked for are read. */
 export type ItemParts = Omit<
   Item,
+  | 'page'
   | 'claimsAdministratorGuideline'
   | 'reviewerGuideline'
   | 'mentions'
@@ -394,5 +390,6 @@ export type Basis = GuidelineBlock['basis'];
 export type Rationale = NonNullable<Item['rationale']>;
 export type Conclusion = NonNullable<Rationale['conclusion']>;
 export type Problem = LetterRecord['problems'][number];
+export type Pdf = NonNullable<LetterRecord['pdf']>;
 export type Form = LetterRecord['form'];
 export type Outcome = LetterRecord['outcome'];

@@ -12,7 +12,7 @@ export const pdfErrorMessages = {
   'pdf.unreadable-text':
     'The fonts of this PDF do not say which letters they print. Recognize the text with an OCR program first ("ocrmypdf --force-ocr FILE.pdf NEW.pdf"), and read what it makes.',
   'pdf.password-needed':
-    'This PDF opens only with a password. Give it with --password-file FILE or in the environment variable IMR_PDF_PASSWORD.',
+    'This PDF opens only with a password. Give it where the editor asks for it; to the command imr in the environment variable IMR_PDF_PASSWORD, or with --password.',
   'pdf.password-wrong': 'The password that was given does not open this PDF. Check it and try again.',
   'pdf.encryption-unknown':
     'This PDF is encrypted in a way that is not known here. Save it without encryption in the program that opens it.',

@@ -5,9 +5,12 @@ import type { Span } from '../text/span.ts';
 import { readTreatment } from '../treatments/treatment.ts';
 import { readAnew, type Recall } from './recall.ts';
 
+/** An item with what it cites and asks for, before its page is looked up. */
+export type ReadItem = Omit<Item, 'page'>;
+
 /** The items of a letter with what they cite and ask for, and what was odd in it. */
 export interface ReadContents {
-  readonly items: readonly Item[];
+  readonly items: readonly ReadItem[];
   readonly problems: readonly Problem[];
 }
 

@@ -9,14 +9,15 @@ import { readItem } from '../letter/item.ts';
 import { outcomeOf } from '../letter/outcome.ts';
 import { readPatient } from '../letter/patient.ts';
 import { letterErrorMessages } from '../letter/problems.ts';
-import type { ItemParts, Letter, Problem, Section } from '../letter/record.ts';
+import type { Item, ItemParts, Letter, Problem, Section } from '../letter/record.ts';
 import { readReviewer, type ReviewerParts } from '../letter/reviewer.ts';
 import { readSections } from '../letter/sections.ts';
 import { structureProblems } from '../letter/structure.ts';
 import { gather, type NodesByKind } from '../letter/tree.ts';
 import type { SyntaxKind, SyntaxNode } from '../syntax/node.ts';
+import { pagesIn } from '../text/pages.ts';
 import type { Span } from '../text/span.ts';
-import { readContents } from './readContents.ts';
+import { readContents, type ReadItem } from './readContents.ts';
 import { readAnew, type Recall } from './recall.ts';
 import { toolVersion } from './tool.ts';
 
@@ -49,7 +50,7 @@ export function letterOf(source: string, root: SyntaxNode, recall: Recall = read
     reviewer: reviewer.reviewer,
     patient: readPatient(source, summary),
     sections,
-    items,
+    items: withPages(source, items),
     problems: inOrder([
       ...header.problems,
       ...reviewer.problems,
@@ -72,6 +73,12 @@ function readItems(
   if (!nodes.has('other')) return [];
   const review = readReviewItems(source, sections);
   return review.length > 0 ? review : readNoticeItems(source, root);
+}
+
+/** Puts to each item the page on which its title begins. Not remembered: it hangs on all that stands before the item. */
+function withPages(source: string, items: readonly ReadItem[]): readonly Item[] {
+  const pageOf = pagesIn(source);
+  return items.map(({ index, ...rest }) => ({ index, page: pageOf(rest.title.start), ...rest }));
 }
 
 function reviewerParts(nodes: NodesByKind, sections: readonly Section[]): ReviewerParts {

@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { Letter } from '../letter/record.ts';
 import type { Facts } from '../prose/facts.ts';
 import { positionsIn } from '../text/lines.ts';
+import { pagesIn } from '../text/pages.ts';
 import type { Span } from '../text/span.ts';
 import { ruleReference } from './consequencesRules.ts';
 import { asTheyAre, withoutIdentifiers, type Shown } from './identifiers.ts';
@@ -32,7 +33,7 @@ export interface MemoWords {
   readonly message: (finding: Finding) => string;
   /** Words in quotation marks, exact up to white space, with their place behind. */
   readonly quote: (span: Span) => string;
-  /** Where something stands: section, item, lines. */
+  /** Where something stands: section, item, page, lines. */
   readonly place: (span: Span) => string;
 }
 
@@ -48,11 +49,11 @@ const longestOfHeader = 40;
 /** How the words of a memo are written. Dates that are left out keep one number throughout the memo. */
 export function memoWords({ letter, text, identifiers }: MemoSource): MemoWords {
   const shown: Shown = identifiers ? asTheyAre : withoutIdentifiers();
-  const positionOf = positionsIn(text);
+  const [positionOf, pageOf] = [positionsIn(text), pagesIn(text)];
   const plain = (words: string): string => markdownText(shown(oneLine(words)));
   const place = (span: Span): string => {
     const [firstLine, lastLine] = [positionOf(span.start).line, positionOf(span.end).line];
-    return plain(placeInWords(letter, { ...span, firstLine, lastLine }));
+    return plain(placeInWords(letter, { ...span, firstLine, lastLine, page: pageOf(span.start) }));
   };
   const isHidden = ({ start, end }: Span): boolean =>
     !identifiers && end - start > longestOfHeader && sectionAt(letter, start)?.kind === 'header';

@@ -12,6 +12,8 @@ export interface Quoted extends Span {
   /** Numbers of the lines, from 1. */
   readonly firstLine: number;
   readonly lastLine: number;
+  /** The page on which it begins, from 1; null where nothing tells. */
+  readonly page?: number | null;
 }
 
 /**
@@ -23,7 +25,7 @@ export function quotation(letter: Letter, quoted: Quoted, name: string): string 
   return `“${oneLine(quoted.words)}” (${place.filter((words) => words).join('; ')})`;
 }
 
-/** Where something stands: "Clinical case summary; line 14", "Issues, decisions and rationales; item 2, rationale; lines 40–41". */
+/** Where something stands: "Clinical case summary; line 14", "Issues, decisions and rationales; item 2, rationale; page 2, lines 40–41". */
 export function placeInWords(letter: Letter, quoted: Omit<Quoted, 'words'>): string {
   const { section, items, part } = placeOf(letter, quoted);
   const place = [section && sectionName(section), itemName(items, part && partNames[part]), linesName(quoted)];
@@ -41,8 +43,9 @@ function itemName(items: readonly Item[], part: string | null): string {
   return `item ${first.index}${part ? `, ${part}` : ''}`;
 }
 
-function linesName({ firstLine, lastLine }: Omit<Quoted, 'words'>): string {
-  return firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`;
+function linesName({ firstLine, lastLine, page = null }: Omit<Quoted, 'words'>): string {
+  const lines = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`;
+  return page === null ? lines : `page ${page}, ${lines}`;
 }
 
 /** The sentence around an offset, within the part of the item or the section that holds it; null where nothing does. */

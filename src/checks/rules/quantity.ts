@@ -105,7 +105,7 @@ function withinTitles({ facts }: Subject): readonly Draft[] {
     const [, total] = totalsOf(amount);
     if (where !== 'title' || range || visits === null || total === undefined) return [];
     if (total === visits || visits <= Math.max(perWeek ?? 0, fewVisits)) return [];
-    const message = `${visits} visits, but ${perWeek ?? ''} a week for ${weeks ?? ''} weeks make ${total}.`;
+    const message = `${counted(visits, 'visit')}, but ${perWeek ?? 0} a week for ${counted(weeks ?? 0, 'week')} make ${total}.`;
     return [{ message, here: amount, there: null, item }];
   });
 }
@@ -154,6 +154,10 @@ function messageOf(said: SaidAmount, title: SaidAmount): string {
 }
 
 function inWords({ visits, perWeek, weeks }: SaidAmount): string {
-  const rhythm = [perWeek === null ? '' : `${perWeek} a week`, weeks === null ? '' : `for ${weeks} weeks`];
-  return [visits === null ? '' : `${visits} visits`, ...rhythm].filter((part) => part !== '').join(' ');
+  const rhythm = [perWeek === null ? '' : `${perWeek} a week`, weeks === null ? '' : `for ${counted(weeks, 'week')}`];
+  return [visits === null ? '' : counted(visits, 'visit'), ...rhythm].filter((part) => part !== '').join(' ');
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -20,6 +20,7 @@ const finding: Finding = {
   here: words('left thumb'),
   there: words('right thumb'),
   item: 2,
+  page: null,
 };
 const suppressed = withSuppression(noSuppressions, suppressionOf(finding, 'Both thumbs are meant.', '2026-11-25'));
 

@@ -92,7 +92,7 @@ describe('CSV of items', () => {
       end: 0,
     }));
     const serviceDates = ['2016-01-20', '2016-01-27'].map(day);
-    const item = sampleItem({ ...treated, partial, retrospective: true, serviceDates });
+    const item = sampleItem({ ...treated, page: 2, partial, retrospective: true, serviceDates });
     const [row] = rowsOf(sampleRecord({ items: [item], problems }), 'items');
     assert.deepEqual(row, {
       file: 'letters/made-up.txt',
@@ -111,6 +111,7 @@ describe('CSV of items', () => {
       patient_sex: 'female',
       items: '1',
       item: '1',
+      page: '2',
       title: 'MRI of the left thumb',
       decision: 'upheld',
       partial_original: 'Ten visits',

@@ -27,8 +27,9 @@ const finding: Finding = {
   here: { ...words('left\nthumb'), where: 'title' } as TextSpan,
   there: words('right thumb 👍'),
   item: 2,
+  page: 3,
 };
-const lone: Finding = { ...finding, severity: 'hint', there: null, item: null };
+const lone: Finding = { ...finding, severity: 'hint', there: null, item: null, page: null };
 const suppression: Suppression = { rule: 'side', item: 2, here: '', there: null, reason: 'Both.', date: '2026-11-25' };
 
 function letterOf(findings: readonly (Finding | SeenFinding)[], file = 'a b/ü#1.txt'): CheckedLetter {
@@ -79,8 +80,11 @@ describe('findings as NDJSON', () => {
     const lines = written('ndjson', [letterOf([finding, lone], 'a.txt')]).split('\n');
     const here = { text: 'left thumb', start: 14, end: 24 };
     const line = { file: 'a.txt', rule: 'side', class: 'side', severity: 'warning', message: 'Two sides.', here };
-    assert.equal(lines[0], JSON.stringify({ ...line, there: { text: 'right thumb 👍', start: 38, end: 52 }, item: 2 }));
-    assert.equal(lines[1], JSON.stringify({ ...line, severity: 'hint', there: null, item: null }));
+    assert.equal(
+      lines[0],
+      JSON.stringify({ ...line, there: { text: 'right thumb 👍', start: 38, end: 52 }, item: 2, page: 3 }),
+    );
+    assert.equal(lines[1], JSON.stringify({ ...line, severity: 'hint', there: null, item: null, page: null }));
     assert.deepEqual(JSON.parse(lines[2] ?? ''), { schema: 'imr-letter/1', tool: '9.9.9', ...failed });
     assert.deepEqual(lines.slice(3), ['']);
   });
@@ -188,6 +192,10 @@ describe('findings as text', () => {
       foot({ ...noTotals, letters: 3, suppressed: 2 }, []),
       '3 letters checked: nothing found; 2 suppressed.\n',
     );
+  });
+
+  it('say that no letter was checked where all inputs failed', () => {
+    assert.equal(findingFormatOf('text', writing).foot(noTotals, []), 'No letter was checked.\n');
   });
 
   it('let nothing of a letter or of a name act on the terminal', () => {

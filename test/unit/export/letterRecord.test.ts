@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { errorRecord, letterRecord } from '../../../src/export/letterRecord.ts';
-import type { Letter } from '../../../src/letter/record.ts';
+import type { Letter, Problem } from '../../../src/letter/record.ts';
 import { sampleRecord } from './sampleRecord.ts';
 
 function sampleLetter(): Letter {
@@ -39,6 +39,29 @@ describe('letterRecord', () => {
       [
         ['text.encoding-guessed', 0, 10],
         ['header.missing', 0, 0],
+      ],
+    );
+  });
+
+  it('tells what the PDF says of itself, and its pages without text among the problems, at their places', () => {
+    const problemAt = (start: number): Problem => ({ code: 'item.text-unlabeled', message: 'Odd.', start, end: start });
+    const letter = { ...sampleLetter(), problems: [problemAt(3), problemAt(30)] };
+    const pdf = {
+      facts: { pages: 3, encrypted: true, copyingAllowed: false },
+      pagesWithoutText: [
+        { start: 10, end: 11 },
+        { start: 40, end: 41 },
+      ],
+    };
+    const record = letterRecord(letter, { file: 'a.pdf', length: 50, guessed: false, pdf });
+    assert.deepEqual(record.pdf, { pages: 3, encrypted: true, copying: 'not-allowed' });
+    assert.deepEqual(
+      record.problems.map(({ code, start, end }) => [code, start, end]),
+      [
+        ['item.text-unlabeled', 3, 3],
+        ['pdf.page-without-text', 10, 11],
+        ['item.text-unlabeled', 30, 30],
+        ['pdf.page-without-text', 40, 41],
       ],
     );
   });

@@ -16,6 +16,7 @@ export const day = (value: string): Piece & { value: string } => ({ value, ...wo
 export function sampleItem(changes: Partial<Item> = {}): Item {
   return {
     index: 1,
+    page: null,
     title: words('MRI of the left thumb'),
     decision: { value: 'upheld', ...words('Upheld') },
     partial: null,
@@ -53,6 +54,7 @@ export function sampleRecord(changes: Partial<LetterRecord> = {}): LetterRecord 
     tool: '9.9.9',
     catalog: '2026-11',
     file: 'letters/made-up.txt',
+    pdf: null,
     form: '2015',
     outcome: 'upheld',
     case: {

@@ -166,6 +166,18 @@ describe('show', () => {
     assert.match(show(sampleRecord({ items: [], outcome: null })), /NO DISPUTED ITEM FOUND/);
   });
 
+  it('tells the page of each item where the letter has pages, and what its PDF says of itself', () => {
+    const record = sampleRecord({
+      pdf: { pages: 2, encrypted: true, copying: 'not-allowed' },
+      items: [sampleItem({ page: 1 }), sampleItem({ index: 2, page: 2 })],
+    });
+    const page = show(record);
+    assert.match(page, /✗ UPHELD {2}the denial stands · page 1\n[^]*✗ UPHELD {2}the denial stands · page 2\n/);
+    assert.match(page, /\n {3}PDF {8}2 pages; asks not to be copied\n/);
+    assert.match(show(record, { width: 30, paint: plain }), /✗ UPHELD\n {8}the denial\n {8}stands · page 1\n/);
+    assert.doesNotMatch(show(sampleRecord()), /page|PDF/);
+  });
+
   it('lets nothing of a letter act on the terminal', () => {
     const evil = '\u001b]0;owned\u0007\u009b2J\u202edlehpU';
     const cited = {

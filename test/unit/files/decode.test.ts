@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { decode, decodeString } from '../../../src/files/decode.ts';
 import { inputLimit } from '../../../src/files/inputErrors.ts';
+import { isPdf } from '../../../src/files/signatures.ts';
 
 const mark = '\ufeff';
 const text = 'Knee “brace” – 20°\r\nÅ 😀\n';
@@ -54,8 +55,6 @@ describe('decode', () => {
     ['UTF-16 without a mark', Buffer.from('Knee brace', 'utf16le'), 'input.binary'],
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x4b, 0, 0, 0]), 'input.binary'],
     ['bytes of every kind', Buffer.from(Array.from({ length: 255 }, (_, at) => at + 1)), 'input.binary'],
-    ['PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n'), 'input.pdf'],
-    ['PDF behind a line', Buffer.from('\r\n%PDF-1.4\n'), 'input.pdf'],
     ['zip', Buffer.from('PK\x03\x04\x14\0\0\0 letter.txt', 'latin1'), 'input.archive'],
     ['gzip', Buffer.from('\x1f\x8b\x08\0', 'latin1'), 'input.archive'],
     ['docx', Buffer.from('PK\x03\x04\x14\0\0\0 [Content_Types].xml', 'latin1'), 'input.word-processor'],
@@ -77,10 +76,6 @@ describe('decode', () => {
       assert.equal('error' in decoded ? decoded.error.code : decoded.text, code);
     });
   }
-
-  it('takes a text that names PDF in a line for a text', () => {
-    assert.ok('text' in decode(Buffer.from('The form says %PDF-1.7 somewhere.')));
-  });
 
   it('takes a text with few NULs for a text', () => {
     const few = `${'Knee brace '.repeat(20)}\0brace`;
@@ -112,4 +107,22 @@ describe('decodeString', () => {
       assert.equal('error' in decoded && decoded.error.code, code);
     }
   });
+});
+
+describe('isPdf', () => {
+  const cases: readonly (readonly [string, boolean])[] = [
+    ['%PDF-1.7\n%âãÏÓ\n', true],
+    ['%PDF-', true],
+    ['\r\n%PDF-1.4\n', true],
+    ['The form says %PDF-1.7 somewhere.', false],
+    ['The form says\n%PDF-files are none of ours.', false],
+    [`${' '.repeat(1024)}\n%PDF-1.4`, false],
+    ['PK\x03\x04\n%PDF-1.4', false],
+    ['', false],
+  ];
+  for (const [bytes, isOne] of cases) {
+    it(`takes ${JSON.stringify(bytes.slice(-40))} for ${isOne ? 'a' : 'no'} PDF`, () => {
+      assert.equal(isPdf(Buffer.from(bytes, 'latin1')), isOne);
+    });
+  }
 });

@@ -22,19 +22,22 @@ function withFiles(contents: Readonly<Record<string, string>>, use: (folder: str
 }
 
 describe('walkFolder', () => {
-  it('finds .txt and .imr below a folder, in the order of their paths', () => {
+  it('finds .txt, .imr and .pdf below a folder, in the order of their paths', () => {
     const files = {
       'b.txt': '',
       'a/z.imr': '',
       'a/b/c.TXT': '',
       'a.txt': '',
       'B.Imr': '',
-      'a.pdf': '',
+      'a.PDF': '',
+      'a.doc': '',
       notes: '',
       '.c.txt': '',
       '.d/e.txt': '',
     };
-    withFiles(files, (folder) => assert.deepEqual(walked(folder), ['B.Imr', 'a.txt', 'a/b/c.TXT', 'a/z.imr', 'b.txt']));
+    withFiles(files, (folder) =>
+      assert.deepEqual(walked(folder), ['B.Imr', 'a.PDF', 'a.txt', 'a/b/c.TXT', 'a/z.imr', 'b.txt']),
+    );
   });
 
   it('gives paths that begin with the folder as it was given', () => {
@@ -84,7 +87,7 @@ describe('walkFolder', () => {
   });
 
   it('says that a folder holds no letters, or is not there', () => {
-    withFiles({ 'a.pdf': '' }, (folder) => {
+    withFiles({ 'a.doc': '' }, (folder) => {
       assert.deepEqual(walked(folder), [': input.no-letters']);
       assert.deepEqual(walked(join(folder, 'none')), [': input.not-found']);
     });

@@ -49,6 +49,15 @@ describe('readLetter', () => {
     assert.equal(first.rationale?.conclusion?.text, 'Therefore, the request is not medically necessary.');
   });
 
+  it('tells the page on which each item begins, by the form feeds of the text', () => {
+    const pagesOf = (text: string): readonly (number | null)[] => read(text).items.map(({ page }) => page);
+    const text = letterText([{ title: 'Cane' }, { title: 'Walker' }, { title: 'Brace' }]);
+    assert.deepEqual(pagesOf(text), [null, null, null]);
+    assert.deepEqual(pagesOf(`${text}\f`), [1, 1, 1]);
+    const paged = text.replace('Treatment to date', 'Treatment\fto date').replace('Walker:', '\fWalker:');
+    assert.deepEqual(pagesOf(`${paged}\f`), [2, 3, 3]);
+  });
+
   it('gives a letter the outcome of its items', () => {
     assert.equal(read(letterText([{}, {}])).outcome, 'upheld');
     assert.equal(read(letterText([{ decision: 'Overturned' }])).outcome, 'overturned');

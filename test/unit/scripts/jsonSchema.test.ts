@@ -9,6 +9,7 @@ const words = (text: string, start = 0): object => ({ text, start, end: start + 
 
 const item = {
   index: 1,
+  page: 2,
   title: words('Standing lamp'),
   decision: { value: 'upheld', ...words('Upheld') },
   partial: null,
@@ -49,6 +50,7 @@ const letter = {
   tool: '0.0.0',
   catalog: '2026-11',
   file: '-',
+  pdf: { pages: 2, encrypted: true, copying: 'not-allowed' },
   form: '2015',
   outcome: 'upheld',
   case: {
@@ -122,7 +124,7 @@ describe('the published JSON Schema', () => {
   it('holds of what the samples give, also without room for new fields', async () => {
     const reader = await testReader();
     for (const { name, text } of sampleLetters()) {
-      const record = { ...reader.readLetter(text), file: name };
+      const record = { ...reader.readLetter(text), file: name, pdf: null };
       assert.ok(accepts(record) && acceptsStrictly(record), `${name}: ${JSON.stringify(acceptsStrictly.errors)}`);
     }
     assert.ok(acceptsStrictly(error));

@@ -15,6 +15,7 @@ const finding: Finding = {
   here: { start: 0, end: 4, text: 'full' },
   there: { start: 9, end: 12, text: 'new' },
   item: 1,
+  page: null,
 };
 
 describe('the schema of suppressions', () => {
