@@ -1,6 +1,6 @@
 /**
  * Builds dist/: the command (`cli.js`, `worker.js`), the extension for the desktop (`extension.js`) and for a web worker
- * (`web/extension.js`), and the three WebAssembly modules that they share.
+ * (`web/extension.js`), the view of a PDF's pages (`viewer.js`), and the three WebAssembly modules that they share.
  */
 import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -26,6 +26,7 @@ async function main() {
   const inputs = [
     await bundle('src/extension.ts', join(dist, 'extension.js'), 'desktop'),
     await bundle('src/extension.ts', join(dist, 'web', 'extension.js'), 'web'),
+    await bundle('src/viewer/main.ts', join(dist, 'viewer.js'), 'page'),
     await bundle('src/cli/worker.ts', join(dist, 'worker.js'), 'command'),
     await bundle('src/cli/main.ts', command, 'command', { banner: { js: '#!/usr/bin/env node' } }),
   ];

@@ -92,9 +92,10 @@ const common = {
 const dirname = { ...common.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' };
 
 /**
- * What each host needs: the command runs with Node 20, VS Code's desktop host with a newer one, its web host in a worker.
+ * What each host needs: the command runs with Node 20, VS Code's desktop host with a newer one, its web host in a worker,
+ * and the view of pages in a page.
  *
- * @type {Record<'command' | 'desktop' | 'web', { options: import('esbuild').BuildOptions, brings: (name: string) => boolean }>}
+ * @type {Record<'command' | 'desktop' | 'web' | 'page', { options: import('esbuild').BuildOptions, brings: (name: string) => boolean }>}
  */
 const hosts = {
   command: { options: { platform: 'node', target: 'node20', define: dirname }, brings: isBuiltin },
@@ -113,6 +114,7 @@ const hosts = {
     },
     brings: (name) => name === 'vscode',
   },
+  page: { options: { platform: 'browser', target: 'es2022', format: 'iife', minify: true }, brings: () => false },
 };
 
 /**

@@ -50,6 +50,11 @@ export const testParts: readonly TestPart[] = [
     run: check(installed('typescript/bin/tsc'), '-p', 'tsconfig.pure.json'),
   },
   { name: 'types', heading: 'Types', run: check(installed('typescript/bin/tsc'), '-p', 'tsconfig.json') },
+  {
+    name: 'types-viewer',
+    heading: 'Types of the view of pages (DOM, no Node)',
+    run: check(installed('typescript/bin/tsc'), '-p', join('src', 'viewer')),
+  },
   { name: 'lint', heading: 'Lint', run: check(installed('eslint/bin/eslint.js'), '.', '--max-warnings', '0') },
   { name: 'format', heading: 'Format', run: check(installed('prettier/bin/prettier.cjs'), '--check', '.') },
   { name: 'knip', heading: 'Unused files, exports and packages', run: check(installed('knip/bin/knip.js')) },

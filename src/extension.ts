@@ -11,7 +11,7 @@ import { registerDiagnostics } from './editor/diagnostics.ts';
 import { registerFindingFixes } from './editor/findingFixes.ts';
 import { openFindings, type Findings } from './editor/findings.ts';
 import { registerHighlights } from './editor/highlights.ts';
-import { lazyReader } from './editor/host.ts';
+import { lazyPdfEngine, lazyReader } from './editor/host.ts';
 import { registerHovers } from './editor/hovers.ts';
 import { registerInlayHints } from './editor/inlayHints.ts';
 import { openLetters, type Letters } from './editor/letters.ts';
@@ -20,6 +20,9 @@ import { registerMemo } from './editor/memo.ts';
 import { registerNavigation } from './editor/navigation.ts';
 import { registerSamples } from './editor/openSamples.ts';
 import { registerOutline } from './editor/outline.ts';
+import { registerPageMarks } from './editor/pageMarks.ts';
+import { registerPdf } from './editor/pdf.ts';
+import { openPdfs } from './editor/pdfs.ts';
 import { registerReferences } from './editor/references.ts';
 import { registerRulePages } from './editor/rulePages.ts';
 import { registerSelectionRanges } from './editor/selectionRanges.ts';
@@ -36,6 +39,7 @@ const features: readonly Register[] = [
   registerRecognition,
   registerSemanticTokens,
   registerDecorations,
+  registerPageMarks,
   (letters, _, findings) => registerOutline(letters, findings),
   registerFolding,
   registerSelectionRanges,
@@ -65,9 +69,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const reader = lazyReader(context.extensionUri);
   const letters = openLetters(reader.load);
   const findings = openFindings(letters);
+  const pdfs = openPdfs(lazyPdfEngine(context.extensionUri));
   // Taken away in this order: what asks, what looks at letters, what is open, what reads.
   context.subscriptions.push(
     ...features.map((register) => register(letters, context, findings)),
+    registerPdf(letters, findings, pdfs, context.extensionUri),
     findings,
     letters,
     reader,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { letterLanguage, type Letters, type OpenLetter } from './letters.ts';
+import { sourceUri } from './pdfUris.ts';
 
 /** A letter in the editor that has the focus, read at its present version. */
 export interface ActiveLetter extends OpenLetter {
@@ -33,9 +34,10 @@ export async function activeLetter(letters: Letters): Promise<ActiveLetter | und
   }
 }
 
-/** What a letter is called where its case number is missing: the last part of its document's path. */
-export function documentName({ uri }: vscode.TextDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+/** What a letter is called where its case number is missing: the last part of the path of its file. */
+export function documentName({ uri }: Pick<vscode.TextDocument, 'uri'>): string {
+  const { path } = sourceUri(uri);
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function complain(message: string): void {

@@ -15,11 +15,12 @@ const linesBefore = 20;
 
 /**
  * Names of guidelines and topics where a guideline block is typed. A blank asks for them, for names have more than one
- * word; in prose that costs no reading and shows nothing.
+ * word; in prose that costs no reading and shows nothing, and neither does a letter that cannot be edited.
  */
 export function registerCompletion(letters: Letters): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: async (document, position, token) => {
+      if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return undefined;
       const near = new vscode.Range(Math.max(0, position.line - linesBefore), 0, position.line, position.character);
       if (!mayBeInBlock(document.getText(near))) return undefined;
       return answerOf(

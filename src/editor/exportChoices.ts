@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { rowKinds, type RowKind } from '../export/csvColumns.ts';
 import { formatNames, type FormatName } from '../export/formats.ts';
+import { sourceUri } from './pdfUris.ts';
 
 /** A form in which records are written. */
 export interface ExportForm {
@@ -78,11 +79,11 @@ export async function chooseTarget(beside: vscode.Uri, { format }: ExportForm): 
     title: vscode.l10n.t('Export IMR letters'),
     saveLabel: vscode.l10n.t('Export'),
     filters: { [format.toUpperCase()]: [format] },
-    ...(beside.scheme !== 'untitled' && { defaultUri: proposed(beside, format) }),
+    ...(beside.scheme !== 'untitled' && { defaultUri: proposed(sourceUri(beside), format) }),
   });
 }
 
 function proposed(beside: vscode.Uri, format: FormatName): vscode.Uri {
-  const stem = beside.path.replace(/\/+$/, '').replace(/\.(?:txt|imr)$/i, '');
+  const stem = beside.path.replace(/\/+$/, '').replace(/\.(?:txt|imr|pdf)$/i, '');
   return beside.with({ path: `${stem === '' ? '/letters' : stem}.${format}`, query: '', fragment: '' });
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { decode, type Decoded } from '../files/decode.ts';
-import { inputError, inputLimit, type InputError, type InputErrorCode } from '../files/inputErrors.ts';
+import { inputError, inputLimit, type InputError } from '../files/inputErrors.ts';
 import { isHiddenName, isLetterName } from '../files/letterNames.ts';
 import { fileName } from './exportNames.ts';
+import { fromFileError } from './fileErrors.ts';
 
 /** A file that is taken for a letter, or a folder that cannot be walked, with the reason; `file` is its name in the record. */
 export type Found = Letter | (Letter & InputError);
@@ -10,20 +11,6 @@ export type Found = Letter | (Letter & InputError);
 interface Letter {
   readonly uri: vscode.Uri;
   readonly file: string;
-}
-
-const codesOfFileErrors: Readonly<Record<string, InputErrorCode>> = {
-  FileNotFound: 'input.not-found',
-  EntryNotFound: 'input.not-found',
-  FileNotADirectory: 'input.not-found',
-  NoPermissions: 'input.not-permitted',
-  FileIsADirectory: 'input.folder',
-};
-
-/** The input error that a failed call to the editor's file system stands for. */
-function fromFileError(thrown: unknown): InputError {
-  const code = thrown instanceof vscode.FileSystemError ? thrown.code : '';
-  return inputError(codesOfFileErrors[code] ?? 'input.unreadable');
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createPdfEngine, type PdfEngine } from '../pdf/engine.ts';
 import { createReader, type Reader } from '../reading/reader.ts';
 
 /** A reader that is loaded when the first letter needs it. */
@@ -11,30 +12,56 @@ export interface LazyReader {
 
 /** The reader of the extension that lies at an address. */
 export function lazyReader(extension: vscode.Uri): LazyReader {
-  let reader: Promise<Reader> | undefined;
+  const reader = lazy(async () => loadReader(extension));
   return {
-    load: () => {
-      reader ??= loadReader(extension).catch((error: unknown) => {
-        reader = undefined;
-        throw error;
-      });
-      return reader;
-    },
+    load: reader.load,
     dispose: () => {
       const close = (loaded: Reader): void => {
         loaded.close();
       };
       // Whoever asked for a reader that cannot be loaded was told so.
-      reader?.then(close, () => undefined);
-      reader = undefined;
+      reader.forget()?.then(close, () => undefined);
     },
   };
 }
 
-/** Both files lie in dist/ in every host; their bytes come through the editor's file system, which works on the web too. */
+/** Gives what opens PDFs, which is loaded when the first PDF needs it, and tried again after a failure. */
+export function lazyPdfEngine(extension: vscode.Uri): () => Promise<PdfEngine> {
+  return lazy(async () => createPdfEngine(await built(extension, 'pdfium.wasm'))).load;
+}
+
+interface Lazy<Value> {
+  readonly load: () => Promise<Value>;
+  /** Gives what was loaded or is being loaded, and loads anew when asked again. */
+  readonly forget: () => Promise<Value> | undefined;
+}
+
+function lazy<Value>(make: () => Promise<Value>): Lazy<Value> {
+  let value: Promise<Value> | undefined;
+  const forget = (): Promise<Value> | undefined => {
+    const before = value;
+    value = undefined;
+    return before;
+  };
+  return {
+    load: () => {
+      value ??= make().catch((error: unknown) => {
+        forget();
+        throw error;
+      });
+      return value;
+    },
+    forget,
+  };
+}
+
 async function loadReader(extension: vscode.Uri): Promise<Reader> {
-  const bytes = async (name: string): Promise<Uint8Array> =>
-    vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', name));
-  const [runtime, language] = await Promise.all([bytes('web-tree-sitter.wasm'), bytes('tree-sitter-imr-letter.wasm')]);
+  const names = ['web-tree-sitter.wasm', 'tree-sitter-imr-letter.wasm'] as const;
+  const [runtime, language] = await Promise.all([built(extension, names[0]), built(extension, names[1])]);
   return createReader({ runtime, language });
+}
+
+/** A file of dist/, which is there in every host; its bytes come through the editor's file system, which works on the web too. */
+async function built(extension: vscode.Uri, name: string): Promise<Uint8Array> {
+  return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', name));
 }

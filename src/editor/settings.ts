@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sourceUri } from './pdfUris.ts';
 
 /** Every setting, under `imrLetters.`, with the default that package.json gives it; a test compares the two. */
 export const settingDefaults = {
@@ -11,12 +12,13 @@ export const settingDefaults = {
   'decorations.enabled': true,
   'checks.enabled': true,
   'checks.severities': {},
+  'pdf.pages': 'beside',
 } as const;
 
 type Setting = keyof typeof settingDefaults;
 
 /** A setting that is on or off. */
-export type Switch = Exclude<Setting, 'checks.severities'>;
+export type Switch = Exclude<Setting, 'checks.severities' | 'pdf.pages'>;
 
 const section = 'imrLetters';
 
@@ -27,7 +29,13 @@ function settingOf(name: Switch, resource?: vscode.Uri): boolean {
 
 /** What the user says of the severity of rules, for a document: whatever stands in the setting. */
 export function severitiesSetting(resource: vscode.Uri): unknown {
-  return vscode.workspace.getConfiguration(section, resource).get<unknown>('checks.severities');
+  return vscode.workspace.getConfiguration(section, sourceUri(resource)).get<unknown>('checks.severities');
+}
+
+/** Whether the pages of a PDF are to be shown beside its letter. */
+export function pagesAreWanted(): boolean {
+  const wanted = vscode.workspace.getConfiguration(section).get<string>('pdf.pages', settingDefaults['pdf.pages']);
+  return wanted === 'beside';
 }
 
 /** Calls back when one of these settings changes. */

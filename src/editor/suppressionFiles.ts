@@ -8,6 +8,7 @@ import {
   type Suppression,
   type Suppressions,
 } from '../checks/suppressions.ts';
+import { sourceUri } from './pdfUris.ts';
 
 /** Why a suppression was not kept. */
 export type Unkept = 'no-file' | 'not-writable' | 'malformed';
@@ -99,13 +100,14 @@ function folderWatchers(fire: (file: vscode.Uri) => void): FolderWatchers {
   };
 }
 
-/** The address of the file that holds the suppressions of a letter. */
+/** The address of the file that holds the suppressions of a letter: next to it, or to the PDF that it is in. */
 export function suppressionsUri(letter: vscode.Uri): vscode.Uri {
-  return letter.with({ path: suppressionsName(letter.path), query: '', fragment: '' });
+  const file = sourceUri(letter);
+  return file.with({ path: suppressionsName(file.path), query: '', fragment: '' });
 }
 
 function folderOf(letter: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(letter, '..').with({ query: '', fragment: '' });
+  return vscode.Uri.joinPath(sourceUri(letter), '..').with({ query: '', fragment: '' });
 }
 
 function hasFile({ scheme }: vscode.Uri): boolean {
@@ -162,9 +164,9 @@ async function readFile(file: vscode.Uri): Promise<Suppressions | 'malformed'> {
 
 async function addTo(letter: vscode.Uri, suppression: Suppression): Promise<Unkept | undefined> {
   if (!hasFile(letter)) return 'no-file';
-  const isWritable = vscode.workspace.fs.isWritableFileSystem(letter.scheme) !== false;
-  if (!lastingSchemes.has(letter.scheme) || !isWritable) return 'not-writable';
   const file = suppressionsUri(letter);
+  const isWritable = vscode.workspace.fs.isWritableFileSystem(file.scheme) !== false;
+  if (!lastingSchemes.has(file.scheme) || !isWritable) return 'not-writable';
   const before = await readFile(file);
   if (before === 'malformed') return 'malformed';
   try {

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { inputError, type InputError, type InputErrorCode } from '../files/inputErrors.ts';
+
+const codesOfFileErrors: Readonly<Record<string, InputErrorCode>> = {
+  FileNotFound: 'input.not-found',
+  EntryNotFound: 'input.not-found',
+  FileNotADirectory: 'input.not-found',
+  NoPermissions: 'input.not-permitted',
+  FileIsADirectory: 'input.folder',
+};
+
+/** The input error that a failed call to the editor's file system stands for. */
+export function fromFileError(thrown: unknown): InputError {
+  const code = thrown instanceof vscode.FileSystemError ? thrown.code : '';
+  return inputError(codesOfFileErrors[code] ?? 'input.unreadable');
+}

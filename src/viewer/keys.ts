@@ -1,0 +1,36 @@
+/** What keys and wheel do in the view. */
+export interface KeyActions {
+  /** Larger (1), smaller (-1), or fit to the width (0). */
+  readonly zoom: (steps: number) => void;
+  /** To the next page (1), or the one before (-1). */
+  readonly go: (steps: number) => void;
+  /** Shows in the text what the focused page begins with. */
+  readonly choose: () => void;
+}
+
+const zooms: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '0': 0 };
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** Page Up, Page Down, Home, End and the other arrows scroll, as they do on every page. */
+export function listenToKeys({ zoom, go, choose }: KeyActions): void {
+  addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    if (ctrlKey || metaKey || altKey) return;
+    const [zoomed, step] = [zooms[key], steps[key]];
+    const onPage = target instanceof HTMLElement && target.matches('.page');
+    if (zoomed !== undefined) zoom(zoomed);
+    else if (step !== undefined) go(step);
+    else if (key === 'Enter' && onPage) choose();
+    else return;
+    event.preventDefault();
+  });
+  addEventListener(
+    'wheel',
+    (event) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      zoom(event.deltaY < 0 ? 1 : -1);
+    },
+    { passive: false },
+  );
+}
