@@ -96,8 +96,14 @@ function lineOf(glyphs: Glyph[]): Line[] {
 function withoutShadows(glyphs: readonly Glyph[], height: number): readonly Glyph[] {
   return glyphs.filter((glyph, at) => {
     const before = glyphs.slice(Math.max(0, at - 2), at);
-    return !before.some(({ text, left }) => text === glyph.text && glyph.left - left < 0.08 * height);
+    return !before.some((one) => isShadow(one, glyph, height));
   });
+}
+
+/** The letters of a ligature are no shadows of each other: PDFium gives them one behind the other, all at its place. */
+function isShadow(one: Glyph, other: Glyph, height: number): boolean {
+  if (one.text !== other.text || other.left - one.left >= 0.08 * height) return false;
+  return other.index !== one.index + 1 || other.left !== one.left || other.right !== one.right;
 }
 
 /** Parts a line at its wide gaps, and puts a blank into those between words. */

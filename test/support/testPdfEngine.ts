@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { PdfReading } from '../../src/pdf/document.ts';
+import { createPdfEngine, type PdfEngine } from '../../src/pdf/engine.ts';
+import type { PdfErrorCode } from '../../src/pdf/errors.ts';
+
+const wasm = fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm'));
+
+let engine: Promise<PdfEngine> | undefined;
+
+/** The engine of the tests, started once. */
+export function testPdfEngine(): Promise<PdfEngine> {
+  engine ??= createPdfEngine(readFileSync(wasm));
+  return engine;
+}
+
+/** What is read in a PDF, or the code that says why nothing is. */
+export async function readPdf(bytes: Uint8Array, password: string | null = null): Promise<PdfReading | PdfErrorCode> {
+  const document = await (await testPdfEngine()).open(bytes, password);
+  if ('error' in document) return document.error.code;
+  const reading = document.read();
+  document.close();
+  return 'error' in reading ? reading.error.code : reading;
+}
+
+/** The text of a PDF, or the code that says why there is none. */
+export async function textOfPdf(bytes: Uint8Array, password: string | null = null): Promise<string> {
+  const reading = await readPdf(bytes, password);
+  return typeof reading === 'string' ? reading : reading.text;
+}
