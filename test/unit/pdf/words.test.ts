@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { printedPdf, type Run } from '../../support/printedPdf.ts';
+import { rawPage } from '../../support/rawPdf.ts';
+import { textOfPdf } from '../../support/testPdfEngine.ts';
+
+/** The lines that are read in these runs. */
+async function linesOfRuns(runs: readonly Run[]): Promise<readonly string[]> {
+  return (await textOfPdf(printedPdf([{ runs }]))).trimEnd().split('\n');
+}
+
+/** Lines of prose one below the other. */
+const prose = (...lines: readonly string[]): readonly Run[] =>
+  lines.map((text, at) => ({ text, x: 72, y: 100 + at * 13.8 }));
+
+const ligatures =
+  '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 /ff /fi /fl /ffi /ffl] >> >>';
+
+describe('words of a PDF', () => {
+  it('have their ligatures as letters', async () => {
+    const drawn = 'BT /F1 12 Tf 72 700 Td (e\\004cient a\\001ord \\002rst \\003ow ba\\005e) Tj ET';
+    assert.equal(await textOfPdf(rawPage(drawn, ligatures)), 'efficient afford first flow baffle\n\f');
+  });
+
+  it('drawn in parts are whole', async () => {
+    const drawn = 'BT /F1 12 Tf 72 700 Td (in 200) Tj 30.3 0 Td (7 the p) Tj 33.3 0 Td (ain) Tj ET';
+    assert.equal(await textOfPdf(rawPage(drawn)), 'in 2007 the pain\n\f');
+  });
+
+  it('drawn in pairs pulled together and apart are whole', async () => {
+    const drawn = 'BT /F1 12 Tf 72 700 Td [(A) 130 (V) 130 (A) -60 (T) 80 (o) -250 (T) 90 (y) 20 (p) -40 (e)] TJ ET';
+    assert.equal(await textOfPdf(rawPage(drawn)), 'AVATo Type\n\f');
+  });
+
+  it('are apart where the places alone tell it', async () => {
+    assert.deepEqual(
+      await linesOfRuns([
+        { text: 'The', x: 72, y: 100 },
+        { text: 'request', x: 93.6, y: 100 },
+        { text: 'is', x: 132, y: 100 },
+      ]),
+      ['The request is'],
+    );
+  });
+
+  it('drawn from the last to the first stand in the order of the line', async () => {
+    assert.deepEqual(
+      await linesOfRuns([
+        { text: 'upheld', x: 140, y: 100 },
+        { text: 'The denial', x: 72, y: 100 },
+        { text: 'is', x: 128, y: 100 },
+      ]),
+      ['The denial is upheld'],
+    );
+  });
+
+  it('with wide blanks stay in one line of prose', async () => {
+    assert.deepEqual(await linesOfRuns([{ text: 'Decision rationale: The request', x: 72, y: 100, blankGap: 6 }]), [
+      'Decision rationale: The request',
+    ]);
+  });
+
+  it('with letters set apart are words', async () => {
+    assert.deepEqual(
+      await linesOfRuns([{ text: 'CLINICAL CASE SUMMARY', x: 72, y: 100, letterGap: 1, face: 'bold' }]),
+      ['CLINICAL CASE SUMMARY'],
+    );
+  });
+
+  it('drawn twice, a little aside, are there once, and doubled letters stay', async () => {
+    const runs = [0, 0.3].map((aside) => ({ text: 'illness of all feet', x: 72 + aside, y: 100 }));
+    assert.deepEqual(await linesOfRuns(runs), ['illness of all feet']);
+  });
+
+  it('keep what is raised or lowered on their line', async () => {
+    assert.deepEqual(
+      await linesOfRuns([
+        { text: 'the 3', x: 72, y: 100 },
+        { text: 'rd', x: 96.3, y: 95.5, size: 8 },
+        { text: ' edition, H', x: 102.7, y: 100 },
+        { text: '2', x: 155, y: 102.5, size: 8 },
+        { text: 'O', x: 159, y: 100 },
+        { text: 'The next line', x: 72, y: 113.8 },
+      ]),
+      ['the 3rd edition, H2O', 'The next line'],
+    );
+  });
+
+  it('of another direction than the page have no part in it', async () => {
+    const [line, stamp] = [
+      { text: 'The request was denied', x: 72, y: 100 },
+      { text: 'COPY', x: 100, y: 130, turn: -30, size: 40 },
+    ];
+    assert.deepEqual(await linesOfRuns([line, stamp]), ['The request was denied']);
+  });
+});
+
+describe('words at the end of a line', () => {
+  const cases: readonly (readonly [what: string, printed: readonly string[], read: readonly string[]])[] = [
+    [
+      'are put together without a hyphen that only parts them',
+      ['the documen-', 'tation of pain'],
+      ['the documentation', 'of pain'],
+    ],
+    [
+      'are put together without a soft hyphen',
+      ['the documen\u00ad', 'tation of pain'],
+      ['the documentation', 'of pain'],
+    ],
+    ['keep the hyphen that is theirs', ['an anti-', 'inflammatory drug'], ['an anti-inflammatory', 'drug']],
+    [
+      'keep the hyphen that they have elsewhere',
+      ['a follow-up. A follow-', 'up visit'],
+      ['a follow-up. A follow-up', 'visit'],
+    ],
+    ['that are dates keep it', ['seen on 11-', '21-2016 for pain'], ['seen on 11-21-2016', 'for pain']],
+    ['that are case numbers keep it', ['the case CM16-', '9900001 again'], ['the case CM16-9900001', 'again']],
+    ['stay apart where a blank is behind the hyphen', ['pain - ', 'none today'], ['pain -', 'none today']],
+    ['stay apart before a mark', ['the scale 0-', '(none)'], ['the scale 0-', '(none)']],
+  ];
+
+  for (const [what, printed, read] of cases) {
+    it(what, async () => {
+      assert.deepEqual(await linesOfRuns(prose(...printed)), read);
+    });
+  }
+
+  it('keep their hyphen at the end of a page', async () => {
+    const page = (text: string): { runs: readonly Run[] } => ({ runs: prose(text) });
+    assert.equal(
+      await textOfPdf(printedPdf([page('seen on 11-'), page('21-2016 for pain')])),
+      'seen on 11-\n\f21-2016 for pain\n\f',
+    );
+  });
+});
