@@ -2,15 +2,23 @@ import type { Line } from './lines.ts';
 
 /**
  * Running headers and footers, and page numbers: what is printed again at the edge of each page and is no part of what
- * is told. Left in the text they would stand amid sentences.
+ * is told. Left in the text they would stand amid sentences. A line of the letter must never go, so that a line that is
+ * again at the same place by chance ("medically necessary." at the top of two pages) is told from them by how many pages
+ * have it, and by the gap between them and the letter.
  */
 
 /** How many lines at the top and at the bottom of a page may be running ones. */
 const edge = 3;
 /** How far apart the same line stands on two pages, at most. In points. */
 const sameHeight = 4;
+/** On so many pages nothing is again by chance. */
+const beyondChance = 3;
+/** What is no part of the letter stands this much apart from it. In heights of its line, from base line to base line. */
+const apart = 1.6;
 
 const pageNumber = /^\W*(?:page|pg\.?)?\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
+
+type Side = 'top' | 'bottom';
 
 /** A line at the edge of a page. */
 interface Edge {
@@ -18,7 +26,9 @@ interface Edge {
   /** Its words with every number as the same sign. */
   readonly shape: string;
   readonly page: number;
-  readonly isTop: boolean;
+  readonly side: Side;
+  /** Whether it stands apart from the next line toward the middle of the page. */
+  readonly isApart: boolean;
 }
 
 /**
@@ -26,18 +36,27 @@ interface Edge {
  * (it may name the case), and so do pages whose lines are all alike.
  */
 export function withoutRunning(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
-  const edges = pages.flatMap((lines, page) => edgesOf(lines, page));
-  const running = new Set(edges.filter((one) => isRunning(one, edges)).map(({ line }) => line));
-  return pages.map((lines) => {
-    const left = lines.filter((line) => !running.has(line));
+  const written = pages.filter((lines) => lines.length > 0).length;
+  const edges = pages.flatMap((lines, page) => [...edgesOf(lines, page, 'top'), ...edgesOf(lines, page, 'bottom')]);
+  return pages.map((lines, page) => {
+    const running = (['top', 'bottom'] as const).flatMap((side) => {
+      const inward = edges.filter((one) => one.page === page && one.side === side);
+      return outermost(inward.map((one) => ({ ...one, isRunning: isRunning(one, edges, written) })));
+    });
+    const left = lines.filter((line) => !running.includes(line));
     return left.length > 0 ? left : lines;
   });
 }
 
-function edgesOf(lines: readonly Line[], page: number): Edge[] {
-  const edgeOf = (line: Line, isTop: boolean): Edge => ({ line, shape: shapeOf(line), page, isTop });
-  const bottom = lines.slice(Math.max(edge, lines.length - edge));
-  return [...lines.slice(0, edge).map((line) => edgeOf(line, true)), ...bottom.map((line) => edgeOf(line, false))];
+/** The lines at one edge of a page, from the edge inward; of few lines each edge has half. */
+function edgesOf(lines: readonly Line[], page: number, side: Side): readonly Edge[] {
+  const inward = side === 'top' ? lines : lines.toReversed();
+  const half = side === 'top' ? Math.ceil(lines.length / 2) : Math.floor(lines.length / 2);
+  return inward.slice(0, Math.min(edge, half)).map((line, at) => {
+    const next = inward[at + 1];
+    const isApart = !next || Math.abs(next.baseline - line.baseline) > apart * (line.bottom - line.top);
+    return { line, shape: shapeOf(line), page, side, isApart };
+  });
 }
 
 function wordsOf({ pieces }: Line): string {
@@ -48,21 +67,26 @@ function shapeOf(line: Line): string {
   return wordsOf(line).replace(/\d+/g, '#');
 }
 
-function isRunning(one: Edge, edges: readonly Edge[]): boolean {
-  if (one.isTop && one.page === 0) return pageNumber.test(wordsOf(one.line)) && hasTwin(one, edges);
-  return hasTwin(one, edges) || (!one.isTop && isLonePageNumber(one));
+/** Running lines stand at the very edge, one after the other; but for such as many pages have, a gap ends them. */
+function outermost(inward: readonly (Edge & { readonly isRunning: Running })[]): readonly Line[] {
+  const end = inward.findIndex(({ isRunning }) => isRunning === 'no');
+  const block = inward.slice(0, end < 0 ? inward.length : end);
+  const isSure = block.every(({ isRunning }) => isRunning === 'yes') || block.at(-1)?.isApart === true;
+  return isSure ? block.map(({ line }) => line) : [];
 }
 
-function hasTwin(one: Edge, edges: readonly Edge[]): boolean {
-  return edges.some((other) => other.page !== one.page && other.shape === one.shape && isLevel(other.line, one.line));
+type Running = 'yes' | 'if apart' | 'no';
+
+/** Whether a line is a running one, `written` being the count of pages with words. */
+function isRunning(one: Edge, edges: readonly Edge[], written: number): Running {
+  const isNumber = pageNumber.test(wordsOf(one.line));
+  if (one.side === 'top' && one.page === 0 && !isNumber) return 'no';
+  const on = new Set(edges.filter((other) => isTwin(one, other)).map(({ page }) => page)).size;
+  if (on >= beyondChance && on >= written - 1) return 'yes';
+  if (on === written && on > 1) return 'if apart';
+  return isNumber && Number(/\d+/.exec(wordsOf(one.line))?.[0]) === one.page + 1 ? 'if apart' : 'no';
 }
 
-function isLevel(one: Line, other: Line): boolean {
-  return Math.abs(one.baseline - other.baseline) < sameHeight;
-}
-
-/** The number says which page it is on; other numbers alone on a line are the letter's own. */
-function isLonePageNumber({ line, page }: Edge): boolean {
-  const words = wordsOf(line);
-  return pageNumber.test(words) && Number(/\d+/.exec(words)?.[0]) === page + 1;
+function isTwin(one: Edge, other: Edge): boolean {
+  return other.shape === one.shape && Math.abs(one.line.baseline - other.line.baseline) < sameHeight;
 }
