@@ -88,9 +88,10 @@ function read(pdfium: Pdfium, file: OpenFile, count: number, { milliseconds }: P
     const found = withTextPage(pdfium, file, page, (textPage) => glyphsOf(pdfium, textPage));
     if (!found) return pdfError('pdf.damaged');
     pages.push(found.glyphs);
-    readable += found.glyphs.length;
+    const letters = found.glyphs.filter(({ text }) => text !== ' ').length;
+    readable += letters;
     unreadable += found.unreadable;
-    if (found.glyphs.length === 0 && hasPicture(pdfium, file, page)) pagesWithoutText.push(page);
+    if (letters === 0 && hasPicture(pdfium, file, page)) pagesWithoutText.push(page);
   }
   if (unreadable > mostUnreadable * (readable + unreadable)) return pdfError('pdf.unreadable-text');
   if (readable === 0) return pdfError(pagesWithoutText.length > 0 ? 'pdf.scanned' : 'pdf.empty');
