@@ -22,7 +22,7 @@ import { registerSamples } from './editor/openSamples.ts';
 import { registerOutline } from './editor/outline.ts';
 import { registerPageMarks } from './editor/pageMarks.ts';
 import { registerPdf } from './editor/pdf.ts';
-import { openPdfs } from './editor/pdfs.ts';
+import { openPdfs, type Pdfs } from './editor/pdfs.ts';
 import { registerReferences } from './editor/references.ts';
 import { registerRulePages } from './editor/rulePages.ts';
 import { registerSelectionRanges } from './editor/selectionRanges.ts';
@@ -32,7 +32,12 @@ import { registerRecognition } from './editor/statusItem.ts';
 import { registerWorkspaceSymbols } from './editor/workspaceSymbols.ts';
 
 /** What a feature adds to the editor; it is taken away when the extension ends. */
-type Register = (letters: Letters, context: vscode.ExtensionContext, findings: Findings) => vscode.Disposable;
+type Register = (
+  letters: Letters,
+  context: vscode.ExtensionContext,
+  findings: Findings,
+  pdfs: Pdfs,
+) => vscode.Disposable;
 
 /** All features. None reads a letter before the editor asks it to. */
 const features: readonly Register[] = [
@@ -59,8 +64,9 @@ const features: readonly Register[] = [
   (_letters, _context, findings) => registerFindingFixes(findings),
   (letters, _, findings) => registerMemo(letters, findings),
   registerCopy,
-  registerShowRecord,
-  registerExport,
+  (letters, _context, _findings, pdfs) => registerShowRecord(letters, pdfs),
+  (letters, _context, _findings, pdfs) => registerExport(letters, pdfs),
+  (letters, { extensionUri }, findings, pdfs) => registerPdf(letters, findings, pdfs, extensionUri),
   (_, { extensionUri }) => registerSamples(extensionUri),
 ];
 
@@ -72,8 +78,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const pdfs = openPdfs(lazyPdfEngine(context.extensionUri));
   // Taken away in this order: what asks, what looks at letters, what is open, what reads.
   context.subscriptions.push(
-    ...features.map((register) => register(letters, context, findings)),
-    registerPdf(letters, findings, pdfs, context.extensionUri),
+    ...features.map((register) => register(letters, context, findings, pdfs)),
     findings,
     letters,
     reader,

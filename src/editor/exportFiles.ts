@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
-import { decode, type Decoded } from '../files/decode.ts';
-import { inputError, inputLimit, type InputError } from '../files/inputErrors.ts';
+import type { PdfSource } from '../export/letterRecord.ts';
+import { decode } from '../files/decode.ts';
+import type { InputError } from '../files/inputErrors.ts';
 import { isHiddenName, isLetterName } from '../files/letterNames.ts';
+import { isPdf as holdsPdf } from '../files/signatures.ts';
 import { fileName } from './exportNames.ts';
-import { fromFileError } from './fileErrors.ts';
+import { fromFileError, readBytes } from './fileBytes.ts';
+import type { NoPdf, Pdfs } from './pdfs.ts';
+import { isPdf } from './pdfUris.ts';
 
 /** A file that is taken for a letter, or a folder that cannot be walked, with the reason; `file` is its name in the record. */
 export type Found = Letter | (Letter & InputError);
@@ -14,8 +18,8 @@ interface Letter {
 }
 
 /**
- * The letters among these places, each once: a file as it is, of a folder the `.txt` and `.imr` files below it in the
- * order of their paths. Names that begin with a dot are left out, and linked folders are not entered. Never throws.
+ * The letters among these places, each once: a file as it is, of a folder the `.txt`, `.imr` and `.pdf` files below it in
+ * the order of their paths. Names that begin with a dot are left out, and linked folders are not entered. Never throws.
  */
 export async function lettersAmong(
   places: readonly vscode.Uri[],
@@ -66,13 +70,24 @@ function sortable([name, type]: [string, vscode.FileType]): string {
   return (type & vscode.FileType.Directory) === 0 && isLetterName(name) ? name : '';
 }
 
-/** The text of a file, by the same rules as the command `imr` has. Never throws. */
-export async function readText(uri: vscode.Uri): Promise<Decoded | InputError> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > inputLimit) return inputError('input.too-large');
-    return decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    return fromFileError(error);
+/** The text of a file, whether its encoding was guessed, and the PDF that it came out of; null where it came as text. */
+export interface SourceText {
+  readonly text: string;
+  readonly guessed: boolean;
+  readonly pdf: PdfSource | null;
+}
+
+/**
+ * The text of a file, by the same rules as the command `imr` has: PDFs are told by what is in them, or by their name. For
+ * a password that was not yet given nobody is asked. Never throws.
+ */
+export async function readSource(uri: vscode.Uri, pdfs: Pdfs): Promise<SourceText | NoPdf> {
+  const bytes = isPdf(uri) ? null : await readBytes(uri);
+  if (bytes && 'error' in bytes) return bytes;
+  if (bytes && !holdsPdf(bytes)) {
+    const decoded = decode(bytes);
+    return 'error' in decoded ? decoded : { text: decoded.text, guessed: decoded.guessed, pdf: null };
   }
+  const read = await pdfs.read(uri, 'silent');
+  return 'error' in read ? read : { ...read, guessed: false };
 }

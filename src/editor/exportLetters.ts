@@ -6,21 +6,28 @@ import { lettersAmong } from './exportFiles.ts';
 import { fileName } from './exportNames.ts';
 import { writeRecord, writeRecords, type Written } from './exportRecords.ts';
 import { letterLanguage, type Letters } from './letters.ts';
+import type { Pdfs } from './pdfs.ts';
+
+/** What reads letters and the PDFs that they are in. */
+interface Readers {
+  readonly letters: Letters;
+  readonly pdfs: Pdfs;
+}
 
 /** The commands that write records to a file: of the open letter, of a selection in the explorer, of a folder. */
-export function registerExport(letters: Letters): vscode.Disposable {
+export function registerExport(letters: Letters, pdfs: Pdfs): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('imrLetters.exportLetter', async (...given: unknown[]) =>
-      exportOpenLetter(letters, wishIn(given)),
+      exportOpenLetter({ letters, pdfs }, wishIn(given)),
     ),
     vscode.commands.registerCommand('imrLetters.exportSelection', async (...given: unknown[]) => {
       const [clicked, selected] = given;
       const places = urisIn([selected, clicked]);
-      if (places.length > 0) await exportPlaces(places, letters, wishIn(given));
+      if (places.length > 0) await exportPlaces(places, { letters, pdfs }, wishIn(given));
     }),
     vscode.commands.registerCommand('imrLetters.exportFolder', async (...given: unknown[]) => {
       const folder = urisIn(given)[0] ?? (await chooseFolder());
-      if (folder) await exportPlaces([folder], letters, wishIn(given));
+      if (folder) await exportPlaces([folder], { letters, pdfs }, wishIn(given));
     }),
     noteLetters(letters),
   );
@@ -58,26 +65,27 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
 }
 
 /** The open letter as it stands in the editor, saved or not. */
-async function exportOpenLetter(letters: Letters, wish: Wish): Promise<void> {
+async function exportOpenLetter({ letters, pdfs }: Readers, wish: Wish): Promise<void> {
   const active = await activeLetter(letters);
   const form = active && (wish.form ?? (await chooseForm()));
   const target = form && (wish.target ?? (await chooseTarget(active.document.uri, form)));
   if (!target) return;
   const { letter, document, text } = active;
-  const record = letterRecord(letter, { file: fileName(document.uri), length: text.length, guessed: false });
+  const pdf = await pdfs.sourceOf(document.uri);
+  const record = letterRecord(letter, { file: fileName(document.uri), length: text.length, guessed: false, pdf });
   await deliver(target, { bytes: writeRecord(record, form), letters: 1, failures: 0 });
 }
 
 /** The letters among these files and folders, as they are on their disk. */
-async function exportPlaces(places: readonly vscode.Uri[], letters: Letters, wish: Wish): Promise<void> {
+async function exportPlaces(places: readonly vscode.Uri[], readers: Readers, wish: Wish): Promise<void> {
   const [first] = places;
   const form = first && (wish.form ?? (await chooseForm()));
   const target = form && (wish.target ?? (await chooseTarget(first, form)));
   if (!target) return;
-  const written = await withProgress(places, form, letters);
+  const written = await withProgress(places, form, readers);
   if (written === 'none') {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('There is no .txt or .imr file in what you chose; nothing was written.'),
+      vscode.l10n.t('There is no .txt, .imr or .pdf file in what you chose; nothing was written.'),
     );
   } else if (written === 'too-large') {
     const message = vscode.l10n.t(
@@ -90,7 +98,7 @@ async function exportPlaces(places: readonly vscode.Uri[], letters: Letters, wis
 async function withProgress(
   places: readonly vscode.Uri[],
   form: ExportForm,
-  letters: Letters,
+  readers: Readers,
 ): Promise<Awaited<ReturnType<typeof writeRecords>> | 'none'> {
   const title = vscode.l10n.t('Exporting IMR letters');
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
@@ -106,7 +114,7 @@ async function withProgress(
         message: vscode.l10n.t('{0} of {1}', done, found.length),
       });
     };
-    return writeRecords(found, { form, letters, token, advance });
+    return writeRecords(found, { form, ...readers, token, advance });
   });
 }
 

@@ -1,14 +1,14 @@
 import type * as vscode from 'vscode';
 import { formatOf, type Format } from '../export/formats.ts';
-import { errorRecord, letterRecord } from '../export/letterRecord.ts';
+import { errorRecord, letterRecord, type Failure } from '../export/letterRecord.ts';
 import { inputError, type InputError } from '../files/inputErrors.ts';
-import type { Decoded } from '../files/decode.ts';
 import type { ErrorRecord, Letter, LetterRecord } from '../letter/record.ts';
 import type { NotALetter } from '../reading/reader.ts';
 import { toolVersion } from '../reading/tool.ts';
 import type { ExportForm } from './exportChoices.ts';
-import { readText, type Found } from './exportFiles.ts';
+import { readSource, type Found, type SourceText } from './exportFiles.ts';
 import type { Letters } from './letters.ts';
+import type { Pdfs } from './pdfs.ts';
 
 /** The records of some letters, written. */
 export interface Written {
@@ -30,6 +30,7 @@ const encoder = new TextEncoder();
 export interface Export {
   readonly form: ExportForm;
   readonly letters: Letters;
+  readonly pdfs: Pdfs;
   readonly token: vscode.CancellationToken;
   /** Called after each portion with the number of its inputs. */
   readonly advance: (count: number) => void;
@@ -41,13 +42,13 @@ export interface Export {
  */
 export async function writeRecords(
   found: readonly Found[],
-  { form, letters, token, advance }: Export,
+  { form, letters, pdfs, token, advance }: Export,
 ): Promise<Written | 'too-large' | undefined> {
   const format = formatOf(form.format, form.rows);
   const pieces: Uint8Array[] = [];
   let [size, failures] = [0, 0];
   for (let at = 0; at < found.length; at += portion) {
-    const records = await recordsOf(found.slice(at, at + portion), letters);
+    const records = await recordsOf(found.slice(at, at + portion), letters, pdfs);
     if (token.isCancellationRequested) return undefined;
     for (const record of records) {
       if ('error' in record) failures++;
@@ -67,21 +68,28 @@ export function writeRecord(record: LetterRecord, { format, rows }: ExportForm):
   return joined([encoder.encode(form.piece(record))], form);
 }
 
-async function recordsOf(inputs: readonly Found[], letters: Letters): Promise<readonly (LetterRecord | ErrorRecord)[]> {
+async function recordsOf(
+  inputs: readonly Found[],
+  letters: Letters,
+  pdfs: Pdfs,
+): Promise<readonly (LetterRecord | ErrorRecord)[]> {
   return Promise.all(
-    inputs.map(async (input) => recordOf(input.file, 'error' in input ? input : await readText(input.uri), letters)),
+    inputs.map(async (input) =>
+      recordOf(input.file, 'error' in input ? input : await readSource(input.uri, pdfs), letters),
+    ),
   );
 }
 
 async function recordOf(
   file: string,
-  text: Decoded | InputError,
+  source: SourceText | Failure,
   letters: Letters,
 ): Promise<LetterRecord | ErrorRecord> {
-  if ('error' in text) return errorRecord(file, toolVersion, text);
-  const letter = await attempt(letters, text.text);
+  if ('error' in source) return errorRecord(file, toolVersion, source);
+  const { text, guessed, pdf } = source;
+  const letter = await attempt(letters, text);
   if ('error' in letter) return errorRecord(file, toolVersion, letter);
-  return letterRecord(letter, { file, length: text.text.length, guessed: text.guessed });
+  return letterRecord(letter, { file, length: text.length, guessed, pdf });
 }
 
 /** The reading never throws; should it do so all the same, one letter fails and not the whole export. */

@@ -46,7 +46,7 @@ function lazy<Value>(make: () => Promise<Value>): Lazy<Value> {
   return {
     load: () => {
       value ??= make().catch((error: unknown) => {
-        forget();
+        value = undefined;
         throw error;
       });
       return value;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { marksAt } from '../views/pdfMarks.ts';
-import type { PageMark, PagePlace, ToPages } from '../views/pdfMessages.ts';
-import { takingTurns } from '../views/turns.ts';
+import type { MarkedArea, PagePlace, ToPages } from '../views/pdfMessages.ts';
+import { takingTurns, type Side } from '../views/turns.ts';
 import type { Findings } from './findings.ts';
 import type { Letters } from './letters.ts';
 import { afterPause } from './pause.ts';
@@ -25,6 +25,18 @@ const rest = 400;
 /** Milliseconds in which the cursor has not moved before what is under it is boxed. */
 const pause = 50;
 
+/** What follows each other, and by what means. */
+interface Pair {
+  /** The address of the text. */
+  readonly uri: vscode.Uri;
+  readonly printed: PrintedPdf;
+  readonly letters: Letters;
+  readonly findings: Findings;
+  readonly tell: (message: ToPages) => void;
+  /** Whether a movement of this side is to be followed. */
+  readonly follows: (side: Side) => boolean;
+}
+
 /** Follows the text of a PDF from now on, and boxes on its pages what the cursor is in. */
 export function followText(
   pdf: vscode.Uri,
@@ -32,48 +44,23 @@ export function followText(
   { letters, findings }: { readonly letters: Letters; readonly findings: Findings },
   tell: (message: ToPages) => void,
 ): Following {
-  const uri = letterUri(pdf);
   const follows = takingTurns(() => performance.now(), rest);
-  const editorNow = (): vscode.TextEditor | undefined => editorOf(uri, printed.text);
-  const showPlace = (): void => {
-    const editor = editorNow();
-    const top = editor?.visibleRanges[0];
-    if (top && follows('text')) tell({ kind: 'place', place: printed.placeOf(lineStart(editor, top.start)) });
-  };
-  const showMarks = async (mayLead: boolean): Promise<void> => {
-    const editor = editorNow();
-    const marks = editor ? await marksIn(editor, printed, letters, findings) : [];
-    if (marks) tell({ kind: 'marks', marks, reveal: mayLead && editor !== undefined && follows('text') });
-  };
-  const later = afterPause(pause, () => void showMarks(true));
-  const isMine = (document: vscode.TextDocument): boolean => document.uri.toString() === uri.toString();
-  const listeners = vscode.Disposable.from(
-    later,
-    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (isMine(textEditor.document)) showPlace();
-    }),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (isMine(textEditor.document)) later.call();
-    }),
-    vscode.window.onDidChangeVisibleTextEditors(showPlace),
-    findings.onDidFind((document) => {
-      if (isMine(document)) void showMarks(false);
-    }),
-  );
+  const pair = { uri: letterUri(pdf), printed, letters, findings, tell, follows };
+  const listeners = listenTo(pair);
   return {
     refresh: () => {
-      showPlace();
-      void showMarks(false);
+      showPlace(pair);
+      void showMarks(pair, false);
     },
     scrolled: (place) => {
-      const editor = follows('pages') ? editorNow() : undefined;
+      const editor = follows('pages') ? editorOf(pair) : undefined;
       const offset = editor && printed.offsetBelow(place);
       if (editor && offset !== undefined) revealAtTop(editor, offset);
     },
     chosen: async (place, across) => {
       follows('pages');
       const offset = printed.offsetAt(place, across);
-      if (offset !== undefined) await showCursor(uri, offset);
+      if (offset !== undefined) await showCursor(pair.uri, offset);
     },
     dispose: () => {
       listeners.dispose();
@@ -81,23 +68,56 @@ export function followText(
   };
 }
 
-/** The editor that shows the text, where that is the text of these pages: while a changed PDF is read anew it may be the one before. */
-function editorOf(uri: vscode.Uri, text: string): vscode.TextEditor | undefined {
-  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-  return editor?.document.getText() === text ? editor : undefined;
+function listenTo(pair: Pair): vscode.Disposable {
+  const later = afterPause(pause, () => void showMarks(pair, true));
+  const isMine = ({ uri }: vscode.TextDocument): boolean => uri.toString() === pair.uri.toString();
+  return vscode.Disposable.from(
+    later,
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (isMine(textEditor.document)) showPlace(pair);
+    }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (isMine(textEditor.document)) later.call();
+    }),
+    vscode.window.onDidChangeVisibleTextEditors(() => {
+      showPlace(pair);
+    }),
+    pair.findings.onDidFind((document) => {
+      if (isMine(document)) void showMarks(pair, false);
+    }),
+  );
 }
 
-function lineStart({ document }: vscode.TextEditor, { line }: vscode.Position): number {
-  return document.offsetAt(new vscode.Position(line, 0));
+function showPlace(pair: Pair): void {
+  const editor = editorOf(pair);
+  const top = editor?.visibleRanges[0]?.start;
+  if (!top || !pair.follows('text')) return;
+  const offset = editor.document.offsetAt(new vscode.Position(top.line, 0));
+  pair.tell({ kind: 'place', place: pair.printed.placeOf(offset) });
+}
+
+/** @param mayLead whether the pages are scrolled to what is boxed where it is out of sight */
+async function showMarks(pair: Pair, mayLead: boolean): Promise<void> {
+  const editor = editorOf(pair);
+  const marks = editor ? await marksIn(editor, pair) : [];
+  if (marks) pair.tell({ kind: 'marks', marks, reveal: mayLead && editor !== undefined && pair.follows('text') });
+}
+
+/** The editor that shows the text, where that is the text of these pages: while a changed PDF is read anew it may be the one before. */
+function editorOf({ uri, printed }: Pair): vscode.TextEditor | undefined {
+  const editor = editorAt(uri);
+  return editor?.document.getText() === printed.text ? editor : undefined;
+}
+
+function editorAt(uri: vscode.Uri): vscode.TextEditor | undefined {
+  return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
 }
 
 /** Undefined where the letter cannot be read; then what is boxed stays. */
 async function marksIn(
   { document, selection }: vscode.TextEditor,
-  printed: PrintedPdf,
-  letters: Letters,
-  findings: Findings,
-): Promise<readonly PageMark[] | undefined> {
+  { printed, letters, findings }: Pair,
+): Promise<readonly MarkedArea[] | undefined> {
   const open = await letters.letterOf(document).catch(() => undefined);
   if (open?.text !== printed.text) return undefined;
   const found = findings.foundIn(document)?.findings ?? [];
@@ -113,7 +133,7 @@ function revealAtTop(editor: vscode.TextEditor, offset: number): void {
 }
 
 async function showCursor(uri: vscode.Uri, offset: number): Promise<void> {
-  const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const shown = editorAt(uri);
   const document = shown?.document ?? (await vscode.workspace.openTextDocument(uri));
   const place = document.positionAt(offset);
   await vscode.window.showTextDocument(document, {

@@ -46,7 +46,10 @@ async function showPages(
   extension: vscode.Uri,
 ): Promise<void> {
   const { webview } = panel;
-  const session = pagesSession(pdf, tools, (message) => void webview.postMessage(message));
+  const session = pagesSession(pdf, tools, (message) => {
+    // A view that was closed meanwhile hears nothing more.
+    webview.postMessage(message).then(undefined, () => undefined);
+  });
   const listeners = vscode.Disposable.from(
     session,
     watchFile(pdf, () => void session.load()),
@@ -55,7 +58,9 @@ async function showPages(
       if (message) session.hear(message);
     }),
   );
-  panel.onDidDispose(() => listeners.dispose());
+  panel.onDidDispose(() => {
+    listeners.dispose();
+  });
   webview.options = { enableScripts: true, localResourceRoots: [] };
   webview.html = pagesHtml(await loadPagesCode(extension));
   // Not awaited: the view is there while a password is asked for.

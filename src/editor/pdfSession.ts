@@ -25,56 +25,68 @@ export interface PagesSession {
   dispose(): void;
 }
 
+/** What is shown now. */
 interface Shown {
   readonly printed: PrintedPdf;
   readonly following: Following;
 }
 
+interface State {
+  readonly pdf: vscode.Uri;
+  readonly tools: PagesTools;
+  readonly tell: (message: ToPages) => void;
+  shown: Shown | undefined;
+  /** What a view that was just made is told: the pages, or why there are none. */
+  first: ToPages | undefined;
+  isOver: boolean;
+}
+
 /** The pages of a PDF; nothing is read before `load`. */
 export function pagesSession(pdf: vscode.Uri, tools: PagesTools, tell: (message: ToPages) => void): PagesSession {
-  let shown: Shown | undefined;
-  let first: ToPages | undefined;
-  let isOver = false;
+  const state: State = { pdf, tools, tell, shown: undefined, first: undefined, isOver: false };
   let loading: Promise<unknown> = Promise.resolve();
-  const clear = (): void => {
-    shown?.following.dispose();
-    shown?.printed.close();
-    shown = undefined;
-  };
-  const load = async (): Promise<boolean> => {
-    const opened = isOver ? '' : await openLetter(pdf, tools);
-    clear();
-    if (typeof opened === 'string' || isOver) {
-      if (typeof opened !== 'string') opened.document.close();
-      first = { kind: 'sentence', sentence: String(opened) };
-    } else {
-      const printed = printedPdf(opened);
-      shown = { printed, following: followText(pdf, printed, tools, tell) };
-      first = { kind: 'pages', count: printed.count, words: pageWords() };
-    }
-    tell(first);
-    shown?.following.refresh();
-    return shown !== undefined;
-  };
   return {
     load: async () => {
       // One after the other: a file that is written in pieces is read for each, and the last counts.
-      const loaded = loading.then(load);
+      const loaded = loading.then(async () => load(state));
       loading = loaded;
       return loaded;
     },
     hear: (message) => {
-      if (message.kind !== 'ready') answer(shown, message, tell);
-      else if (first) {
-        tell(first);
-        shown?.following.refresh();
-      }
+      if (message.kind === 'ready') begin(state);
+      else if (state.shown) answer(state.shown, message, tell);
     },
     dispose: () => {
-      isOver = true;
-      clear();
+      state.isOver = true;
+      clear(state);
     },
   };
+}
+
+async function load(state: State): Promise<boolean> {
+  const { pdf, tools, tell } = state;
+  const opened = await openLetter(pdf, tools);
+  clear(state);
+  if (typeof opened === 'string') state.first = { kind: 'sentence', sentence: opened };
+  else if (state.isOver) opened.document.close();
+  else {
+    const printed = printedPdf(opened);
+    state.shown = { printed, following: followText(pdf, printed, tools, tell) };
+    state.first = { kind: 'pages', count: printed.count, words: pageWords() };
+  }
+  begin(state);
+  return state.shown !== undefined;
+}
+
+function begin({ first, shown, tell }: State): void {
+  if (first) tell(first);
+  shown?.following.refresh();
+}
+
+function clear(state: State): void {
+  state.shown?.following.dispose();
+  state.shown?.printed.close();
+  state.shown = undefined;
 }
 
 /** The PDF, opened, or a sentence why its pages are not shown. */
@@ -88,12 +100,10 @@ async function openLetter(pdf: vscode.Uri, { pdfs, letters }: PagesTools): Promi
 }
 
 function answer(
-  shown: Shown | undefined,
+  { printed, following }: Shown,
   message: Exclude<FromPages, { readonly kind: 'ready' }>,
   tell: (message: ToPages) => void,
 ): void {
-  if (!shown) return;
-  const { printed, following } = shown;
   if (message.kind === 'scrolled') following.scrolled(message.place);
   else if (message.kind === 'chosen') void following.chosen(message.place, message.across);
   else {

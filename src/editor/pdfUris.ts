@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isPdfName } from '../files/letterNames.ts';
 
 /** Letters read from PDFs are documents of this scheme; they cannot be edited. */
 export const pdfScheme = 'imr-pdf';
@@ -20,6 +21,6 @@ export function sourceUri(uri: vscode.Uri): vscode.Uri {
 }
 
 /** Whether the name of a file says that it is a PDF. */
-export function isPdf({ path, scheme }: vscode.Uri): boolean {
-  return scheme !== pdfScheme && /\.pdf$/i.test(path);
+export function isPdf({ path }: vscode.Uri): boolean {
+  return isPdfName(path);
 }

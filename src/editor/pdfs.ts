@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
-import { inputError, inputLimit, type InputError } from '../files/inputErrors.ts';
+import type { PdfSource } from '../export/letterRecord.ts';
+import { inputError, type InputError } from '../files/inputErrors.ts';
 import type { PdfDocument, PdfReading } from '../pdf/document.ts';
 import type { PdfEngine } from '../pdf/engine.ts';
 import type { PdfError } from '../pdf/errors.ts';
-import { fromFileError } from './fileErrors.ts';
+import { readBytes } from './fileBytes.ts';
+import { pdfScheme, sourceUri } from './pdfUris.ts';
+
+/** The text of a PDF, and what its record notes of it. */
+export interface PdfSourceText {
+  readonly text: string;
+  readonly pdf: PdfSource;
+}
 
 /** A PDF at work, and its text. Whoever opened it closes the document. */
 export interface OpenPdf {
@@ -18,8 +26,10 @@ export type NoPdf = PdfError | InputError;
 export interface Pdfs {
   /** Opens a PDF and reads its text; the user is asked for a password where one is needed. Never rejects. */
   open(pdf: vscode.Uri): Promise<OpenPdf | NoPdf>;
-  /** What a PDF's text and pages are, without anything kept open and, where nobody is to be asked, without its password. */
-  read(pdf: vscode.Uri, asking: 'asking' | 'silent'): Promise<PdfReading | NoPdf>;
+  /** Reads a PDF and keeps nothing open. Where nobody is to be asked, one that wants a password not yet given is not opened. Never rejects. */
+  read(pdf: vscode.Uri, asking: 'asking' | 'silent'): Promise<PdfSourceText | NoPdf>;
+  /** What the record of a document notes of the PDF that it is the letter of; null where it is of none. Never rejects. */
+  sourceOf(document: vscode.Uri): Promise<PdfSource | null>;
 }
 
 /** Passwords that opened a PDF, and questions that wait for an answer, by the PDF's address: in memory alone, for as long as the window. */
@@ -34,17 +44,28 @@ export function openPdfs(engine: () => Promise<PdfEngine>): Pdfs {
   const state: State = { engine, passwords: new Map(), questions: new Map() };
   return {
     open: async (pdf) => open(state, pdf, true),
-    read: async (pdf, asking) => {
-      const opened = await open(state, pdf, asking === 'asking');
-      if ('error' in opened) return opened;
-      opened.document.close();
-      return opened.reading;
+    read: async (pdf, asking) => read(state, pdf, asking === 'asking'),
+    sourceOf: async (document) => {
+      if (document.scheme !== pdfScheme) return null;
+      const source = await read(state, sourceUri(document), false);
+      return 'error' in source ? null : source.pdf;
     },
   };
 }
 
+async function read(state: State, pdf: vscode.Uri, mayAsk: boolean): Promise<PdfSourceText | NoPdf> {
+  const opened = await open(state, pdf, mayAsk);
+  if ('error' in opened) return opened;
+  opened.document.close();
+  return sourceTextOf(opened);
+}
+
+function sourceTextOf({ document: { facts }, reading: { text, pages, pagesWithoutText } }: OpenPdf): PdfSourceText {
+  return { text, pdf: { facts, pagesWithoutText: pagesWithoutText.flatMap((page) => pages[page - 1] ?? []) } };
+}
+
 async function open(state: State, pdf: vscode.Uri, mayAsk: boolean): Promise<OpenPdf | NoPdf> {
-  const bytes = await bytesOf(pdf);
+  const bytes = await readBytes(pdf);
   if ('error' in bytes) return bytes;
   try {
     const document = await openBytes(state, pdf, bytes, mayAsk);
@@ -55,16 +76,6 @@ async function open(state: State, pdf: vscode.Uri, mayAsk: boolean): Promise<Ope
     return reading;
   } catch {
     return inputError('reading.failed');
-  }
-}
-
-async function bytesOf(pdf: vscode.Uri): Promise<Uint8Array | InputError> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(pdf);
-    if (size > inputLimit) return inputError('input.too-large');
-    return await vscode.workspace.fs.readFile(pdf);
-  } catch (error) {
-    return fromFileError(error);
   }
 }
 

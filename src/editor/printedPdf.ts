@@ -66,7 +66,9 @@ export function printedPdf({ document, reading }: OpenPdf): PrintedPdf {
         (offset) => document.boxes(reading, { start: offset, end: offset + 1 })[0]?.right,
       );
     },
-    close: document.close,
+    close: () => {
+      document.close();
+    },
   };
 }
 

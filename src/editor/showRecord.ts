@@ -3,9 +3,10 @@ import { errorRecord, letterRecord } from '../export/letterRecord.ts';
 import type { ErrorRecord, LetterRecord } from '../letter/record.ts';
 import { inputError } from '../files/inputErrors.ts';
 import { toolVersion } from '../reading/tool.ts';
-import { letterEditor } from './activeLetter.ts';
+import { documentName, letterEditor } from './activeLetter.ts';
 import { fileName } from './exportNames.ts';
 import { letterLanguage, longestText, type Letters } from './letters.ts';
+import type { Pdfs } from './pdfs.ts';
 
 const scheme = 'imr-record';
 
@@ -13,7 +14,7 @@ const scheme = 'imr-record';
 const shortestPause = 150;
 
 /** The command that shows a letter's record beside it, as JSON that cannot be edited and follows the letter. */
-export function registerShowRecord(letters: Letters): vscode.Disposable {
+export function registerShowRecord(letters: Letters, pdfs: Pdfs): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const follower = follow(letters, (record) => {
     changed.fire(record);
@@ -22,7 +23,7 @@ export function registerShowRecord(letters: Letters): vscode.Disposable {
     onDidChange: changed.event,
     provideTextDocumentContent: async (record) => {
       const begin = performance.now();
-      const content = await contentOf(record, letters);
+      const content = await contentOf(record, letters, pdfs);
       follower.took(performance.now() - begin);
       return content;
     },
@@ -45,7 +46,7 @@ async function show(chosen?: unknown): Promise<void> {
 
 /** The name ends in `.json`, by which the editor knows the language; the authority is by what the schema is bound to it. */
 function recordUri(letter: vscode.Uri): vscode.Uri {
-  const name = letter.path.slice(letter.path.lastIndexOf('/') + 1);
+  const name = documentName({ uri: letter });
   return vscode.Uri.from({ scheme, authority: 'letter', path: `/${name}.record.json`, query: letter.toString() });
 }
 
@@ -86,11 +87,11 @@ function isOpen(record: string): boolean {
   return vscode.workspace.textDocuments.some(({ uri }) => uri.scheme === scheme && uri.toString() === record);
 }
 
-async function contentOf(record: vscode.Uri, letters: Letters): Promise<string> {
-  return `${JSON.stringify(await recordAt(vscode.Uri.parse(record.query), letters), null, 2)}\n`;
+async function contentOf(record: vscode.Uri, letters: Letters, pdfs: Pdfs): Promise<string> {
+  return `${JSON.stringify(await recordAt(vscode.Uri.parse(record.query), letters, pdfs), null, 2)}\n`;
 }
 
-async function recordAt(uri: vscode.Uri, letters: Letters): Promise<LetterRecord | ErrorRecord> {
+async function recordAt(uri: vscode.Uri, letters: Letters, pdfs: Pdfs): Promise<LetterRecord | ErrorRecord> {
   const document = await opened(uri);
   if (!document) return errorRecord(fileName(uri), toolVersion, inputError('input.not-found'));
   const length = document.getText().length;
@@ -98,7 +99,7 @@ async function recordAt(uri: vscode.Uri, letters: Letters): Promise<LetterRecord
   const open = document.languageId === letterLanguage ? await letters.letterOf(document) : undefined;
   const letter = open?.letter ?? (await letters.readingOf(document.getText()));
   if ('error' in letter) return errorRecord(fileName(uri), toolVersion, letter);
-  return letterRecord(letter, { file: fileName(uri), length, guessed: false });
+  return letterRecord(letter, { file: fileName(uri), length, guessed: false, pdf: await pdfs.sourceOf(uri) });
 }
 
 /** The letter's document, opened again where a record was restored without it. */

@@ -1,5 +1,5 @@
 /** The pages of a PDF, in a webview beside the letter. It loads nothing, and speaks with the editor alone. */
-import type { PageMark, PageWords, ToPages } from '../views/pdfMessages.ts';
+import type { MarkedArea, PageWords, ToPages } from '../views/pdfMessages.ts';
 import { inEnglish } from '../views/say.ts';
 import { element } from './elements.ts';
 import { host } from './host.ts';
@@ -73,7 +73,7 @@ function showSentence(sentence: string): void {
   main.replaceChildren(words);
 }
 
-function showMarks(marks: readonly PageMark[], reveal: boolean): void {
+function showMarks(marks: readonly MarkedArea[], reveal: boolean): void {
   pages.forEach((page, at) => {
     page.mark(marks.filter((mark) => mark.page === at + 1));
   });

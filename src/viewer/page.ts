@@ -1,4 +1,4 @@
-import type { PageMark } from '../views/pdfMessages.ts';
+import type { MarkedArea } from '../views/pdfMessages.ts';
 import { element } from './elements.ts';
 
 /** A page of the PDF in the view. */
@@ -10,7 +10,7 @@ export interface Page {
   drop(): void;
   /** Dots across the picture that is shown or was asked for; 0 where there is none. */
   wide: number;
-  mark(marks: readonly PageMark[]): void;
+  mark(marks: readonly MarkedArea[]): void;
 }
 
 /** A page without a picture yet, as large as a sheet of letter paper until its own size is known. */
@@ -50,7 +50,7 @@ export function createPage(label: string): Page {
   return page;
 }
 
-function boxOf({ kind, left, top, right, bottom }: PageMark): HTMLElement {
+function boxOf({ kind, left, top, right, bottom }: MarkedArea): HTMLElement {
   const box = element('div', `box ${kind}`);
   const part = (from: number, to: number): string => `${100 * (to - from)}%`;
   Object.assign(box.style, {

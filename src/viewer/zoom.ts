@@ -8,15 +8,17 @@ const step = 1.25;
 /** How large the pages are: 1 fits them to the width of the view. */
 export interface Zoom {
   readonly bar: HTMLElement;
-  level(): number;
-  set(level: number): void;
+  readonly level: () => number;
   /** A step larger (1) or smaller (-1). */
-  by(steps: number): void;
+  readonly by: (steps: number) => void;
   /** Names its buttons. */
   name(words: PageWords): void;
 }
 
-/** @param changed called behind each change of the size of the pages, with what it was */
+/**
+ * @param first the level to begin with
+ * @param changing runs each change of the size of the pages
+ */
 export function createZoom(first: number, changing: (change: () => void) => void): Zoom {
   const bar = element('div', 'bar', { role: 'toolbar' });
   const buttons = [button('\u2212', -1), button('\u2194', 0), button('+', 1)];
@@ -26,16 +28,12 @@ export function createZoom(first: number, changing: (change: () => void) => void
     document.body.style.setProperty('--zoom', String(level));
     shown.textContent = `${Math.round(100 * level)} %`;
   };
-  const set = (wanted: number): void => {
-    const next = Math.min(largest, Math.max(smallest, wanted));
-    if (next === level) return;
+  const by = (steps: number): void => {
+    const wanted = steps === 0 ? 1 : level * step ** steps;
     changing(() => {
-      level = next;
+      level = Math.min(largest, Math.max(smallest, wanted));
       apply();
     });
-  };
-  const by = (steps: number): void => {
-    set(steps === 0 ? 1 : level * step ** steps);
   };
   buttons.forEach((made) => {
     made.addEventListener('click', () => {
@@ -47,7 +45,6 @@ export function createZoom(first: number, changing: (change: () => void) => void
   return {
     bar,
     level: () => level,
-    set,
     by,
     name: ({ pages, zoomOut, fit, zoomIn }) => {
       bar.setAttribute('aria-label', pages);

@@ -1,14 +1,14 @@
-/** A mark between two pages of a text: the form feed, and the number of the page that begins behind it, from 1. */
-export interface BetweenPages {
+/** A form feed in a text, and the number of the page that it opens, from 1; null where it closes the last one. */
+export interface PageMark {
   readonly offset: number;
-  readonly page: number;
+  readonly page: number | null;
 }
 
-/** The form feeds of a text that have words behind them: what closes the last page has no page to announce. */
-export function betweenPages(text: string): readonly BetweenPages[] {
-  const marks: BetweenPages[] = [];
+/** The form feeds of a text, in order. */
+export function pageMarksIn(text: string): readonly PageMark[] {
+  const marks: PageMark[] = [];
   const end = text.trimEnd().length;
-  for (let at = text.indexOf('\f'); at >= 0 && at < end; at = text.indexOf('\f', at + 1))
-    marks.push({ offset: at, page: marks.length + 2 });
+  for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1))
+    marks.push({ offset: at, page: at < end ? marks.length + 2 : null });
   return marks;
 }

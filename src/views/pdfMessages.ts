@@ -19,7 +19,7 @@ export interface PageArea {
 export type MarkKind = 'upheld' | 'overturned' | 'citation' | 'finding';
 
 /** A box on a page, and in words what it is around. */
-export interface PageMark extends PageArea {
+export interface MarkedArea extends PageArea {
   readonly kind: MarkKind;
   readonly words: string;
 }
@@ -49,7 +49,7 @@ export type ToPages =
       readonly height: number;
     }
   /** What is to be boxed in place of what was; `reveal` where it is to be brought into view. */
-  | { readonly kind: 'marks'; readonly marks: readonly PageMark[]; readonly reveal: boolean }
+  | { readonly kind: 'marks'; readonly marks: readonly MarkedArea[]; readonly reveal: boolean }
   /** The text shows this place. */
   | { readonly kind: 'place'; readonly place: PagePlace };
 
