@@ -4,6 +4,7 @@ import { identityOf } from '../files/identity.ts';
 import { resolveTarget, type OutputError } from '../files/target.ts';
 import { isWalked } from '../files/walk.ts';
 import { isUnread, type Input } from './input.ts';
+import { isFolder } from './inputs.ts';
 
 const sentences = {
   letter: '--output would replace one of the letters that are read; name another file',
@@ -33,7 +34,7 @@ export function overwriting(operands: readonly string[], output: string): string
 /** Whether a folder, there already or not, is one of the operands or lies in one: what is written there would be walked. */
 export function isAmongWalked(operands: readonly string[], folder: string): boolean {
   const places = [resolve(folder), ...(existsSync(folder) ? [realpathSync(folder)] : [])];
-  return operands.some((operand) => {
+  return operands.filter(isFolder).some((operand) => {
     const walked = identityOf(operand);
     return walked !== null && places.some((place) => isWalked(join(place, 'any.txt'), walked));
   });

@@ -5,6 +5,7 @@ import { systemCode } from './inputErrors.ts';
 /** Why a file cannot be written: what happened and what to do next, and the system's code in brackets. */
 const outputErrorMessages = {
   folder: 'it is a folder. Name a file in it.',
+  EEXIST: 'it is a file. Name a folder.',
   ENOENT: 'its folder does not exist. Make the folder first, or name another one.',
   ENOTDIR: 'its folder is no folder. Name another one.',
   EACCES: 'you are not permitted to write there. Name a folder of your own.',

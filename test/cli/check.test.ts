@@ -80,6 +80,7 @@ describe('imr check', function () {
       'here',
       'there',
       'item',
+      'page',
     ]);
     assert.deepEqual([line?.file, line?.rule, line?.class], ['-', 'header-date', 'header-date-vs-summary']);
     for (const span of [line?.here, line?.there]) assert.equal(wrong.slice(span?.start, span?.end), span?.text);

@@ -30,7 +30,7 @@ describe('imr extract', function () {
   it('gives the keys of a record in the order of the contract', async () => {
     const { stdout } = await imr(['extract', '-'], letterAbout('Cane'));
     const keys = Object.keys(recordsOf(stdout)[0] ?? {});
-    const order = 'schema tool catalog file form outcome case reviewer patient sections items problems';
+    const order = 'schema tool catalog file pdf form outcome case reviewer patient sections items problems';
     assert.equal(keys.join(' '), order);
   });
 

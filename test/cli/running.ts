@@ -17,9 +17,13 @@ export interface Running {
 
 const running = new Set<ChildProcessWithoutNullStreams>();
 
-/** Starts the built command; standard input stays open until the caller ends it. */
-export function startImr(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Running {
-  const child = spawn(process.execPath, [builtCommand(), ...args], { env: { ...process.env, ...environment } });
+/** Starts the built command, in a folder where one is given; standard input stays open until the caller ends it. */
+export function startImr(args: readonly string[], environment: NodeJS.ProcessEnv = {}, folder?: string): Running {
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, [builtCommand(), ...args], {
+    env,
+    ...(folder !== undefined && { cwd: folder }),
+  });
   running.add(child);
   // The command may end before all of its input is written.
   child.stdin.on('error', () => undefined);
@@ -36,8 +40,8 @@ export function startImr(args: readonly string[], environment: NodeJS.ProcessEnv
 }
 
 /** Runs the built command to its end, with this text or these bytes on standard input. */
-export async function imr(args: readonly string[], input: string | Buffer = ''): Promise<Outcome> {
-  const { child, outcome } = startImr(args);
+export async function imr(args: readonly string[], input: string | Buffer = '', folder?: string): Promise<Outcome> {
+  const { child, outcome } = startImr(args, {}, folder);
   child.stdin.end(input);
   return outcome;
 }
@@ -96,6 +100,11 @@ export function recordsOf(ndjson: string): AnyRecord[] {
 export interface AnyRecord {
   readonly file: string;
   readonly error?: { readonly code: string; readonly message: string };
-  readonly items?: readonly { readonly title: { readonly text: string; readonly start: number } }[];
-  readonly problems?: readonly { readonly code: string }[];
+  readonly pdf?: { readonly pages: number } | null;
+  readonly items?: readonly {
+    readonly page: number | null;
+    readonly title: { readonly text: string; readonly start: number; readonly end: number };
+    readonly decision: { readonly value: string };
+  }[];
+  readonly problems?: readonly { readonly code: string; readonly start: number; readonly end: number }[];
 }
