@@ -2,8 +2,7 @@ import type { Span } from '../text/span.ts';
 import { boxesOf, type PageBox } from './boxes.ts';
 import { pdfError, type PdfError } from './errors.ts';
 import { openFile, type OpenFile } from './file.ts';
-import type { Glyph } from './glyphs.ts';
-import { glyphsOf } from './glyphs.ts';
+import { glyphsOf, unreadableLetter, type Glyph } from './glyphs.ts';
 import type { Pdfium } from './pdfium.ts';
 import { pictureOf, type PagePicture } from './picture.ts';
 import { textOf, type PdfText } from './pdfText.ts';
@@ -82,18 +81,18 @@ function read(pdfium: Pdfium, file: OpenFile, count: number, { milliseconds }: P
   const end = Date.now() + milliseconds;
   const pages: (readonly Glyph[])[] = [];
   const pagesWithoutText: number[] = [];
-  let [readable, unreadable] = [0, 0];
+  let [printed, unreadable] = [0, 0];
   for (let page = 1; page <= count; page++) {
     if (Date.now() > end) return pdfError('pdf.too-slow');
     const found = withTextPage(pdfium, file, page, (textPage) => glyphsOf(pdfium, textPage));
     if (!found) return pdfError('pdf.damaged');
-    pages.push(found.glyphs);
-    const letters = found.glyphs.filter(({ text }) => text !== ' ').length;
-    readable += letters;
-    unreadable += found.unreadable;
-    if (letters === 0 && hasPicture(pdfium, file, page)) pagesWithoutText.push(page);
+    pages.push(found);
+    const letters = found.filter(({ text }) => text !== ' ');
+    printed += letters.length;
+    unreadable += letters.filter(({ text }) => text === unreadableLetter).length;
+    if (letters.length === 0 && hasPicture(pdfium, file, page)) pagesWithoutText.push(page);
   }
-  if (unreadable > mostUnreadable * (readable + unreadable)) return pdfError('pdf.unreadable-text');
-  if (readable === 0) return pdfError(pagesWithoutText.length > 0 ? 'pdf.scanned' : 'pdf.empty');
+  if (unreadable > mostUnreadable * printed) return pdfError('pdf.unreadable-text');
+  if (printed === 0) return pdfError(pagesWithoutText.length > 0 ? 'pdf.scanned' : 'pdf.empty');
   return { ...textOf(pages), pagesWithoutText };
 }

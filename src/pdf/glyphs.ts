@@ -6,7 +6,7 @@ import { withMemory } from './pdfium.ts';
  * right, with `top` above `bottom` and growing downward.
  */
 export interface Glyph {
-  /** One or more characters: a ligature stands for several. A blank is " ". */
+  /** One or more characters: a ligature stands for several. A blank is " ", what no font tells U+FFFD. */
   readonly text: string;
   /** The number of the character on its page, by which PDFium knows it. */
   readonly index: number;
@@ -15,14 +15,6 @@ export interface Glyph {
   readonly top: number;
   readonly bottom: number;
   readonly baseline: number;
-}
-
-/** What is printed on a page. */
-export interface PageGlyphs {
-  /** In the order in which they were drawn, those that run in the page's main direction. */
-  readonly glyphs: readonly Glyph[];
-  /** How many characters have no letter that a font would tell. */
-  readonly unreadable: number;
 }
 
 /** A character as PDFium gives it: a rectangle and the start of its base line, upward from the page's lower left corner. */
@@ -35,28 +27,31 @@ interface Printed {
   readonly origin: readonly [x: number, y: number];
 }
 
-/** The glyphs of a page. Writing in another direction than most of the page (a stamp across it) is no part of its text. */
-export function glyphsOf(pdfium: Pdfium, textPage: Address): PageGlyphs {
+/** Stands for a letter that no font tells. */
+export const unreadableLetter = '\ufffd';
+
+/**
+ * The glyphs of a page, in the order in which they were drawn. Writing in another direction than most of the page (a
+ * stamp across it) is no part of its text.
+ */
+export function glyphsOf(pdfium: Pdfium, textPage: Address): readonly Glyph[] {
   const count = pdfium.FPDFText_CountChars(textPage);
   const printed: Printed[] = [];
-  let unreadable = 0;
   withMemory(pdfium, 32, (room) => {
     for (let index = 0; index < count; index++) {
       const text = letterAt(pdfium, textPage, index);
-      if (text === null) unreadable++;
-      else if (text !== '') printed.push(printedAt(pdfium, textPage, index, text, room));
+      if (text !== '') printed.push(printedAt(pdfium, textPage, index, text, room));
     }
   });
   const turn = mainTurn(printed);
-  return { glyphs: printed.filter((one) => one.turn === turn).map((one) => upright(one, turn)), unreadable };
+  return printed.filter((one) => one.turn === turn).map((one) => upright(one, turn));
 }
 
 /** Blanks that PDFium makes itself are left out: here the places tell. */
-function letterAt(pdfium: Pdfium, textPage: Address, index: number): string | null {
+function letterAt(pdfium: Pdfium, textPage: Address, index: number): string {
   if (pdfium.FPDFText_IsGenerated(textPage, index) === 1) return '';
-  const code = pdfium.FPDFText_GetUnicode(textPage, index);
-  if (pdfium.FPDFText_HasUnicodeMapError(textPage, index) === 1) return null;
-  return letterOf(code);
+  if (pdfium.FPDFText_HasUnicodeMapError(textPage, index) === 1) return unreadableLetter;
+  return letterOf(pdfium.FPDFText_GetUnicode(textPage, index));
 }
 
 /** What PDFium gives for a hyphen at the end of a line. */
@@ -66,9 +61,9 @@ const firstLigature = 0xfb00;
 /** The bullet of the font Symbol, which word processors print with a code of their own. */
 const symbolBullet = 0xf0b7;
 
-function letterOf(code: number): string | null {
+function letterOf(code: number): string {
   if (code === hyphenMark) return '-';
-  if (code === 0 || code === 0xfffd) return null;
+  if (code === 0) return unreadableLetter;
   if (code === 0x20 || code === 0x09 || code === 0xa0) return ' ';
   if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return '';
   if (code === symbolBullet) return '•';

@@ -37,6 +37,12 @@ describe('fonts', () => {
     assert.equal(await readPdf(rawPage(drawn, coded(''), [glyph])), 'pdf.unreadable-text');
   });
 
+  it('that do not say some of them leave a mark for each', async () => {
+    const map = unicodeMap('1 beginbfrange <41> <44> <0061> endbfrange');
+    const longer = 'BT /F1 12 Tf 72 700 Td (ABCDABECD) Tj ET';
+    assert.equal(await textOfPdf(rawPage(longer, coded('/ToUnicode 7 0 R'), [glyph, map])), 'abcdab\ufffdcd\n\f');
+  });
+
   it('say it by a map', async () => {
     const map = unicodeMap('1 beginbfrange <41> <44> <0061> endbfrange 1 beginbfchar <45> <fb01> endbfchar');
     assert.equal(await textOfPdf(rawPage(drawn, coded('/ToUnicode 7 0 R'), [glyph, map])), 'abcdfi\n\f');
