@@ -27,6 +27,9 @@ export function renderingFolder(rendering: Rendering): string {
   return join(shared, 'letters', 'text', rendering);
 }
 
+/** The folder of the open letters as PDFs. */
+export const pdfFolder = join(shared, 'letters', 'pdf');
+
 /** The open letters in one rendering, by name; none where the shared folder is missing. */
 export function openLetters(rendering: Rendering): readonly Source[] {
   return sharedThere ? lettersOf(renderingFolder(rendering)) : [];
