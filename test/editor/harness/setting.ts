@@ -6,6 +6,7 @@ import { copiedSamples } from '../../../scripts/vscode/samples.ts';
 import { makePackage } from '../../../scripts/vscode/vsix.ts';
 import { bundleSuite, sampleLetters } from './bundleSuite.ts';
 import type { Run } from './runs.ts';
+import { suitePdfs } from './suitePdfs.ts';
 
 export interface Setting {
   /** Holds all other folders of the run; deleted after it. */
@@ -29,7 +30,8 @@ export async function settingFor({ host, trusted, only, packaged }: Run, bundle 
   const { folder: scratch, letters, remove } = copiedSamples();
   const tests = { folder: join(scratch, 'tests'), module: 'suite.js' };
   mkdirSync(tests.folder);
-  await bundle(join(tests.folder, tests.module), { host, trusted, grep: only, samples: sampleLetters() });
+  const pdfs = await suitePdfs();
+  await bundle(join(tests.folder, tests.module), { host, trusted, grep: only, samples: sampleLetters(), pdfs });
   const setting = { scratch, folder: letters, tests, timeLimit: 240_000, remove };
   return packaged ? { ...setting, ...packageIn(scratch) } : { ...setting, extension: root };
 }

@@ -7,6 +7,21 @@ export interface SuiteOptions {
   readonly grep: string;
   /** The sample letters, by file name. */
   readonly samples: Readonly<Record<string, string>>;
+  /** PDFs made of sample letters, their bytes in base64. */
+  readonly pdfs: SuitePdfs;
+}
+
+export interface SuitePdfs {
+  /** The sample in the form in which letters are received. */
+  readonly received: string;
+  /** A letter that contradicts itself. */
+  readonly findings: string;
+  readonly mixed: string;
+  /** Opens with the password "invented". */
+  readonly locked: string;
+  /** No letter. */
+  readonly other: string;
+  readonly truncated: string;
 }
 
 declare const suiteOptionsOfThisRun: SuiteOptions;
