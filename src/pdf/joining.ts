@@ -14,6 +14,9 @@ export interface TextLine {
 /** U+00AD: shown only where a word is parted at the end of a line. */
 const softHyphen = '\u00ad';
 
+/** No word is longer. */
+const longestWord = 60;
+
 /** Between two cells of a table. */
 const betweenCells = '   ';
 
@@ -64,7 +67,7 @@ function isWordPart(text: string | undefined): boolean {
 function join(glyphs: Glyph[], next: Glyph[], words: ReadonlySet<string>): void {
   const blank = next.findIndex(({ text }) => text.trim() === '');
   const rest = next.splice(0, blank < 0 ? next.length : blank + 1).filter(({ text }) => text.trim() !== '');
-  if (isPartedByHyphen(textOf(glyphs), textOf(rest), words)) glyphs.pop();
+  if (isPartedByHyphen(textOf(glyphs.slice(-longestWord)), textOf(rest.slice(0, longestWord)), words)) glyphs.pop();
   glyphs.push(...rest);
 }
 

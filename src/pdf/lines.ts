@@ -65,11 +65,15 @@ function heightOf({ top, bottom }: { top: number; bottom: number }): number {
   return bottom - top;
 }
 
-/** Whether a run stands on a line: they share most of the lower one's height, as a raised "th" does. */
+/**
+ * Whether a run stands on a line: they share most of the lower one's height, as a raised "th" does. Large print behind
+ * several lines stands on none of them.
+ */
 function isBeside(line: readonly Glyph[], run: readonly Glyph[]): boolean {
   const [one, other] = [tallest(line), tallest(run)];
   const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return shared > 0.65 * Math.min(heightOf(one), heightOf(other));
+  const [low, high] = [heightOf(one), heightOf(other)].sort((a, b) => a - b);
+  return low !== undefined && high !== undefined && low > 0.4 * high && shared > 0.65 * low;
 }
 
 function tallest(glyphs: readonly Glyph[]): Glyph {

@@ -25,6 +25,8 @@ interface Cell {
 
 /** A label has no more lines than this. */
 const mostLabelLines = 3;
+/** Nor has a table; what goes on longer would take long too. */
+const mostTableLines = 60;
 
 /** The lines of a page in reading order: those of tables label by label, all others as they are. */
 export function rowsOf(lines: readonly Line[]): readonly Row[] {
@@ -50,7 +52,7 @@ function isLabel({ text }: Piece): boolean {
 function tableEnd(lines: readonly Line[], at: number): number {
   if (!begins(lines, at)) return at;
   let end = at + 1;
-  while (continues(lines, at, end)) end++;
+  while (end - at < mostTableLines && continues(lines, at, end)) end++;
   return hasColumnOfValues(lines.slice(at, end)) ? end : at;
 }
 

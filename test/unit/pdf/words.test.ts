@@ -86,6 +86,15 @@ describe('words of a PDF', () => {
     );
   });
 
+  it('stay on their lines where large print lies behind them', async () => {
+    const runs = prose('The worker was seen', 'and the request was', 'denied on that day');
+    const lines = await linesOfRuns([{ text: 'COPY', x: 60, y: 130, size: 60 }, ...runs]);
+    assert.deepEqual(
+      lines.filter((line) => line !== ''),
+      [...runs.map(({ text }) => text), 'COPY'],
+    );
+  });
+
   it('of another direction than the page have no part in it', async () => {
     const [line, stamp] = [
       { text: 'The request was denied', x: 72, y: 100 },
