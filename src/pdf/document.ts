@@ -3,7 +3,7 @@ import { boxesOf, type PageBox } from './boxes.ts';
 import { pdfError, type PdfError } from './errors.ts';
 import { openFile, type OpenFile } from './file.ts';
 import { glyphsOf, unreadableLetter, type Glyph } from './glyphs.ts';
-import type { Pdfium } from './pdfium.ts';
+import { isOver, type Pdfium } from './pdfium.ts';
 import { pictureOf, type PagePicture } from './picture.ts';
 import { textOf, type PdfText } from './pdfText.ts';
 import { hasPicture, withTextPage } from './pages.ts';
@@ -35,14 +35,15 @@ export interface PdfReading extends PdfText {
 
 /** Bounds of one reading. */
 export interface PdfLimits {
-  /** Between pages the reading is given up when it has taken so long. */
+  /** The reading is given up when it has taken so long, or little longer where one long content is being read. */
   readonly milliseconds: number;
 }
 
-/** Ample: a page takes about 2 ms. */
-const usualLimits: PdfLimits = { milliseconds: 20_000 };
 /** The longest letters have some thirty pages. */
 const mostPages = 200;
+/** The densest page of a letter has some 6,000 characters, and the longest letter some 100,000. */
+const mostOnPage = 20_000;
+const mostCharacters = 1_000_000;
 /** Of the characters of a document; beyond it what was read is no text. */
 const mostUnreadable = 0.2;
 
@@ -59,7 +60,7 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password: string
   }
   return {
     facts,
-    read: (limits = usualLimits) => read(pdfium, file, facts.pages, limits),
+    read: () => read(pdfium, file, facts.pages),
     boxes: (text, span) => boxesOf(pdfium, file, text, span),
     picture: (page, scale) => pictureOf(pdfium, file, page, scale),
     close: file.close,
@@ -77,15 +78,15 @@ function factsOf(pdfium: Pdfium, { document }: OpenFile): PdfFacts {
   };
 }
 
-function read(pdfium: Pdfium, file: OpenFile, count: number, { milliseconds }: PdfLimits): PdfReading | PdfError {
-  const end = Date.now() + milliseconds;
+function read(pdfium: Pdfium, file: OpenFile, count: number): PdfReading | PdfError {
   const pages: (readonly Glyph[])[] = [];
   const pagesWithoutText: number[] = [];
   let [printed, unreadable] = [0, 0];
   for (let page = 1; page <= count; page++) {
-    if (Date.now() > end) return pdfError('pdf.too-slow');
-    const found = withTextPage(pdfium, file, page, (textPage) => glyphsOf(pdfium, textPage));
+    if (isOver(pdfium)) return pdfError('pdf.too-slow');
+    const found = withTextPage(pdfium, file, page, (textPage) => glyphsOf(pdfium, textPage, mostOnPage));
     if (!found) return pdfError('pdf.damaged');
+    if (found === 'too-many' || printed > mostCharacters) return pdfError('pdf.too-demanding');
     pages.push(found);
     const letters = found.filter(({ text }) => text !== ' ');
     printed += letters.length;

@@ -1,6 +1,6 @@
-import { openDocument, type PdfDocument } from './document.ts';
+import { openDocument, type PdfDocument, type PdfLimits } from './document.ts';
 import { pdfError, type PdfError } from './errors.ts';
-import { startPdfium, type Pdfium } from './pdfium.ts';
+import { isOver, startPdfium, type Pdfium } from './pdfium.ts';
 
 /** Opens PDFs. Made once; the same in Node, on the desktop and in a web worker. */
 export interface PdfEngine {
@@ -15,7 +15,7 @@ export interface PdfEngine {
   open(bytes: Uint8Array, password: string | null): Promise<PdfDocument | PdfError>;
 }
 
-/** A PDFium at work. Once it has given up (its memory ran out, or a document led it astray) it is not used again. */
+/** A PDFium at work. Once it has given up (its memory or its time ran out, or a document led it astray) it is not used again. */
 interface Running {
   readonly pdfium: Pdfium;
   hasFailed: boolean;
@@ -23,6 +23,8 @@ interface Running {
 
 /** A PDFium that has grown beyond this makes room for a new one, as its memory never shrinks. In bytes. */
 const enoughMemory = 128 * 1024 * 1024;
+/** Ample: a page takes about 2 ms. */
+const usualLimits: PdfLimits = { milliseconds: 20_000 };
 
 /**
  * Starts the engine.
@@ -36,12 +38,8 @@ export async function createPdfEngine(wasm: Uint8Array): Promise<PdfEngine> {
     open: async (bytes, password) => {
       if (running.hasFailed || running.pdfium.memory.bytes().length > enoughMemory) running = await start();
       const here = running;
-      const document = attempt(here, () => openDocument(here.pdfium, bytes, password));
-      return document === null
-        ? pdfError('pdf.too-demanding')
-        : 'error' in document
-          ? document
-          : guarded(here, document);
+      const document = attempt(here, () => openDocument(here.pdfium, bytes, password)) ?? failureOf(here);
+      return 'error' in document ? document : guarded(here, document);
     },
   };
 }
@@ -50,7 +48,7 @@ export async function createPdfEngine(wasm: Uint8Array): Promise<PdfEngine> {
 function guarded(running: Running, document: PdfDocument): PdfDocument {
   return {
     facts: document.facts,
-    read: (limits) => attempt(running, () => document.read(limits)) ?? pdfError('pdf.too-demanding'),
+    read: (limits) => attempt(running, () => document.read(), limits) ?? failureOf(running),
     boxes: (text, span) => attempt(running, () => document.boxes(text, span)) ?? [],
     picture: (page, scale) => attempt(running, () => document.picture(page, scale)),
     close: () => {
@@ -61,12 +59,18 @@ function guarded(running: Running, document: PdfDocument): PdfDocument {
   };
 }
 
-function attempt<Result>(running: Running, use: () => Result): Result | null {
+/** Null where PDFium gave up. */
+function attempt<Result>(running: Running, use: () => Result, { milliseconds } = usualLimits): Result | null {
   if (running.hasFailed) return null;
+  running.pdfium.patience.end = Date.now() + milliseconds;
   try {
     return use();
   } catch {
     running.hasFailed = true;
     return null;
   }
+}
+
+function failureOf({ pdfium }: Running): PdfError {
+  return pdfError(isOver(pdfium) ? 'pdf.too-slow' : 'pdf.too-demanding');
 }

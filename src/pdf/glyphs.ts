@@ -33,9 +33,12 @@ export const unreadableLetter = '\ufffd';
 /**
  * The glyphs of a page, in the order in which they were drawn. Writing in another direction than most of the page (a
  * stamp across it) is no part of its text.
+ *
+ * @param most of more characters than this none is given
  */
-export function glyphsOf(pdfium: Pdfium, textPage: Address): readonly Glyph[] {
+export function glyphsOf(pdfium: Pdfium, textPage: Address, most: number): readonly Glyph[] | 'too-many' {
   const count = pdfium.FPDFText_CountChars(textPage);
+  if (count > most) return 'too-many';
   const printed: Printed[] = [];
   withMemory(pdfium, 32, (room) => {
     for (let index = 0; index < count; index++) {

@@ -72,6 +72,18 @@ interface Functions {
 /** PDFium, started, and its memory. */
 export interface Pdfium extends Functions {
   readonly memory: Memory;
+  readonly patience: Patience;
+}
+
+/** How long PDFium may work. When that is over, it stops amid its work with an exception, and cannot be used again. */
+export interface Patience {
+  /** In milliseconds of `Date.now()`. */
+  end: number;
+}
+
+/** Whether the time is over. */
+export function isOver({ patience }: Pick<Pdfium, 'patience'>): boolean {
+  return Date.now() > patience.end;
 }
 
 /** The memory of one PDFium. It moves when it grows: ask for a view each time, and keep none. */
@@ -86,12 +98,14 @@ export interface Memory {
   free(address: Address): void;
 }
 
-/** More than any letter needs; what a document asks for beyond it, it does not get. In bytes. */
-const mostMemory = 512 * 1024 * 1024;
+/** What a document asks for beyond this, it does not get. Letters take 18 MB, a page's largest picture 150. In bytes. */
+const mostMemory = 256 * 1024 * 1024;
 
 interface ImportedFunctions {
   /** Grows the memory to so many bytes; false where it cannot. */
   readonly emscripten_resize_heap?: (bytes: number) => boolean;
+  /** Copies larger stretches of memory. PDFium does so wherever it unpacks or enters a content. */
+  readonly _emscripten_memcpy_js?: (to: Address, from: Address, bytes: number) => void;
 }
 
 type Imports = Readonly<Record<string, ImportedFunctions>>;
@@ -119,9 +133,10 @@ interface Started {
  */
 export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
   const { WebAssembly } = globalThis as unknown as { WebAssembly: HostWebAssembly };
+  const patience: Patience = { end: Infinity };
   const { pdfium } = await new Promise<Awaited<ReturnType<typeof init>>>((resolve, reject) => {
     const instantiateWasm = (imports: Imports, done: (instance: object) => void): object => {
-      WebAssembly.instantiate(wasm, withinMemory(imports)).then(({ instance }) => {
+      WebAssembly.instantiate(wasm, bounded(imports, patience)).then(({ instance }) => {
         done(instance);
       }, reject);
       return {};
@@ -131,20 +146,34 @@ export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
   });
   const started = pdfium as unknown as Started;
   started.wasmExports.PDFiumExt_Init();
-  return { ...started.wasmExports, memory: memoryOf(started) };
+  return { ...started.wasmExports, memory: memoryOf(started), patience };
 }
 
-/** The same imports with a bound for growing. */
-function withinMemory(imports: Imports): Imports {
-  const bounded = Object.entries(imports).map(([name, functions]) => {
-    const { emscripten_resize_heap: grow } = functions;
-    if (!grow) return [name, functions];
-    return [
-      name,
-      { ...functions, emscripten_resize_heap: (bytes: number) => bytes >>> 0 <= mostMemory && grow(bytes) },
-    ];
-  });
-  return Object.fromEntries(bounded) as Imports;
+/** The same imports with a bound for growing, and an end of patience. */
+function bounded(imports: Imports, patience: Patience): Imports {
+  return Object.fromEntries(
+    Object.entries(imports).map(([name, functions]) => {
+      const { emscripten_resize_heap: grow, _emscripten_memcpy_js: copy } = functions;
+      return [
+        name,
+        {
+          ...functions,
+          ...(grow && { emscripten_resize_heap: (bytes: number) => bytes >>> 0 <= mostMemory && grow(bytes) }),
+          ...(copy && { _emscripten_memcpy_js: patient(copy, patience) }),
+        },
+      ];
+    }),
+  );
+}
+
+function patient<Arguments extends readonly unknown[]>(
+  work: (...values: Arguments) => void,
+  patience: Patience,
+): (...values: Arguments) => void {
+  return (...values) => {
+    if (isOver({ patience })) throw new Error('PDFium took too long');
+    work(...values);
+  };
 }
 
 function memoryOf(started: Started): Memory {
