@@ -54,6 +54,8 @@ export interface PdfLook {
   readonly turn?: QuarterTurn;
   /** Each letter is drawn by itself. */
   readonly lettersApart?: boolean;
+  /** What is drawn is not packed. */
+  readonly unpacked?: boolean;
   /** Bold words are drawn twice, a little aside. */
   readonly boldTwice?: boolean;
   readonly ownerPassword?: string;
@@ -98,6 +100,7 @@ function written(pages: readonly PrintedPage[], look: PdfLook): Uint8Array {
   const document = new PDFDocument({
     autoFirstPage: false,
     pdfVersion: version,
+    compress: !look.unpacked,
     info: { CreationDate: new Date(0), Producer: 'Invented', Creator: 'Invented' },
     ...(ownerPassword !== undefined && { ownerPassword }),
     ...(userPassword !== undefined && { userPassword }),
