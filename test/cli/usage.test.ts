@@ -16,7 +16,15 @@ describe('usage of imr', function () {
     ['extrakt a.txt', [/unknown command 'extrakt'/, /Did you mean extract\?/]],
     [
       'letter.txt',
-      [/unknown command/, /imr extract FILE/, /imr citations FILE/, /imr check FILE/, /imr show FILE/, /imr memo FILE/],
+      [
+        /unknown command/,
+        /imr extract FILE/,
+        /imr citations FILE/,
+        /imr check FILE/,
+        /imr show FILE/,
+        /imr memo FILE/,
+        /imr text FILE/,
+      ],
     ],
     ['extract', [/name the letters to read: imr extract FILE\|FOLDER/]],
     ['citations', [/name the letters to read: imr citations FILE\|FOLDER/]],
@@ -41,6 +49,7 @@ describe('usage of imr', function () {
     ['extract --rows letters a.txt', [/--rows goes with --format csv/]],
     ['extract --workers 0 a.txt', [/'0' is invalid/, /whole number from 1 to 64/]],
     ['extract --workers two a.txt', [/'two' is invalid/]],
+    ['extract --password', [/argument missing/, /imr extract/]],
     ['extract --input-format ndjson a.txt', [/imr extract --input-format ndjson - < FILE/]],
     ['extract - -', [/once only/]],
     ['show --format csv a.txt', [/unknown option '--format'/, /imr show FILE/]],
@@ -60,6 +69,7 @@ describe('usage of imr', function () {
     'citations --help',
     'check --help',
     'help memo',
+    'help text',
     'help show',
     'show -h',
   ]) {
