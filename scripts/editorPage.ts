@@ -57,7 +57,7 @@ const remarks: Readonly<Record<string, string>> = {
   draftMemo:
     'A page in Markdown from the letter: items, decisions and what follows of them, findings with their quotes, dates, grounds of appeal, and blanks for what only a person knows. It opens without a file; nothing is saved.',
   exportLetter: 'Writes the record of the open letter, saved or not, to a file.',
-  exportFolder: 'Writes the records of all `.txt` and `.imr` files in and below a folder to one file.',
+  exportFolder: 'Writes the records of all `.txt`, `.imr` and `.pdf` files in and below a folder to one file.',
   exportSelection: 'The same for what is selected in the explorer; in its menu only.',
   toggleCodeLenses: 'Turns all code lenses of letters off, and on again.',
   openSamples: 'Opens fictional letters as copies.',
