@@ -3,7 +3,7 @@ import { withMemory } from './pdfium.ts';
 
 /**
  * A printed character at its place. Places are in points, turned so that the page's main writing runs from left to
- * right, with `top` above `bottom` and growing downward.
+ * right, with `top` above `bottom` and growing downward. From `top` to `bottom` it is as high as its font is large.
  */
 export interface Glyph {
   /** One or more characters: a ligature stands for several. A blank is " ", what no font tells U+FFFD. */
@@ -24,6 +24,8 @@ interface Printed {
   /** The direction of writing in quarter turns with the clock; null for writing aslant. */
   readonly turn: number | null;
   readonly box: readonly [left: number, top: number, right: number, bottom: number];
+  /** Of the font, in points. */
+  readonly size: number;
   readonly origin: readonly [x: number, y: number];
 }
 
@@ -40,10 +42,11 @@ export function glyphsOf(pdfium: Pdfium, textPage: Address, most: number): reado
   const count = pdfium.FPDFText_CountChars(textPage);
   if (count > most) return 'too-many';
   const printed: Printed[] = [];
+  const sizeOf = sizesOf(pdfium, textPage);
   withMemory(pdfium, 32, (room) => {
     for (let index = 0; index < count; index++) {
       const text = letterAt(pdfium, textPage, index);
-      if (text !== '') printed.push(printedAt(pdfium, textPage, index, text, room));
+      if (text !== '') printed.push(printedAt(pdfium, textPage, index, text, room, sizeOf));
     }
   });
   const turn = mainTurn(printed);
@@ -73,7 +76,29 @@ function letterOf(code: number): string {
   return ligatures[code - firstLigature] ?? String.fromCodePoint(code);
 }
 
-function printedAt(pdfium: Pdfium, textPage: Address, index: number, text: string, room: Address): Printed {
+/** The size of the font of a character, given the height of its box. */
+type SizeOf = (index: number, height: number, room: Address) => number;
+
+/** Boxes of one height have one size: it is asked for when the height changes. */
+function sizesOf(pdfium: Pdfium, textPage: Address): SizeOf {
+  let [lastHeight, size] = [NaN, 0];
+  return (index, height, room) => {
+    if (height === lastHeight) return size;
+    pdfium.FPDFText_GetMatrix(textPage, index, room);
+    const [, , c = 0, d = 1] = pdfium.memory.floats().subarray(room >> 2, (room >> 2) + 4);
+    [lastHeight, size] = [height, pdfium.FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d)];
+    return size;
+  };
+}
+
+function printedAt(
+  pdfium: Pdfium,
+  textPage: Address,
+  index: number,
+  text: string,
+  room: Address,
+  sizeOf: SizeOf,
+): Printed {
   pdfium.FPDFText_GetLooseCharBox(textPage, index, room);
   const floats = pdfium.memory.floats();
   const at = room >> 2;
@@ -81,7 +106,8 @@ function printedAt(pdfium: Pdfium, textPage: Address, index: number, text: strin
   pdfium.FPDFText_GetCharOrigin(textPage, index, room, room + 8);
   const doubles = pdfium.memory.doubles();
   const origin = [doubles[room >> 3] ?? 0, doubles[(room >> 3) + 1] ?? 0] as const;
-  return { text, index, turn: turnOf(pdfium.FPDFText_GetCharAngle(textPage, index)), box, origin };
+  const turn = turnOf(pdfium.FPDFText_GetCharAngle(textPage, index));
+  return { text, index, turn, box, size: sizeOf(index, box[1] - box[3], room), origin };
 }
 
 const quarter = Math.PI / 2;
@@ -108,18 +134,14 @@ const turned: readonly ((x: number, y: number) => readonly [x: number, y: number
   (x, y) => [y, x],
 ];
 
-function upright({ text, index, box, origin }: Printed, turn: number): Glyph {
+/** What of a font is below the base line. The boxes of fonts tell less: some are half as high again as others. */
+const below = 0.2;
+
+function upright({ text, index, box, size, origin }: Printed, turn: number): Glyph {
   const turnPoint = turned[turn] ?? turned[0];
-  const [x1, y1] = turnPoint?.(box[0], box[1]) ?? [0, 0];
-  const [x2, y2] = turnPoint?.(box[2], box[3]) ?? [0, 0];
+  const [x1] = turnPoint?.(box[0], box[1]) ?? [0];
+  const [x2] = turnPoint?.(box[2], box[3]) ?? [0];
   const [, baseline] = turnPoint?.(origin[0], origin[1]) ?? [0, 0];
-  return {
-    text,
-    index,
-    left: Math.min(x1, x2),
-    right: Math.max(x1, x2),
-    top: Math.min(y1, y2),
-    bottom: Math.max(y1, y2),
-    baseline,
-  };
+  const bottom = baseline + below * size;
+  return { text, index, left: Math.min(x1, x2), right: Math.max(x1, x2), top: bottom - size, bottom, baseline };
 }

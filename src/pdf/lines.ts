@@ -28,7 +28,7 @@ const gaps = {
   /** Between two cells of a table. */
   cell: 0.95,
   /** The same behind a label, whose colon tells of it too. */
-  label: 0.6,
+  label: 0.45,
 };
 
 /** The lines of a page from top to bottom, whatever the order in which they were drawn. */

@@ -41,6 +41,8 @@ interface Functions {
   FPDFText_GetUnicode(textPage: Address, index: number): number;
   FPDFText_IsGenerated(textPage: Address, index: number): number;
   FPDFText_HasUnicodeMapError(textPage: Address, index: number): number;
+  FPDFText_GetFontSize(textPage: Address, index: number): number;
+  FPDFText_GetMatrix(textPage: Address, index: number, matrix: Address): number;
   FPDFText_GetCharAngle(textPage: Address, index: number): number;
   FPDFText_GetCharOrigin(textPage: Address, index: number, x: Address, y: Address): number;
   FPDFText_GetLooseCharBox(textPage: Address, index: number, box: Address): number;

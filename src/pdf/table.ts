@@ -69,13 +69,16 @@ function begins(lines: readonly Line[], at: number): boolean {
   return first !== undefined && (first.pieces.length > 1 || isHalfBelow(first, lines[at + 1]));
 }
 
-/** A line goes on with a table where it is near, and every piece of it stands in a column of the lines before. */
+/** A line goes on with a table where it is near, and every piece of it stands in one column of the lines before. */
 function continues(lines: readonly Line[], from: number, at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
   if (!before || !line || line.top - before.bottom > 1.2 * (before.bottom - before.top)) return false;
   if (isHalfBelow(before, line) || hasLabel(line)) return true;
   const columns = lines.slice(from, at).flatMap(({ pieces }) => (pieces.length > 1 ? pieces : []));
-  return line.pieces.every((piece) => columns.some((column) => isBelow(column, piece)));
+  return line.pieces.every((piece) => {
+    const above = columns.filter(({ left, right }) => left < piece.right && piece.left < right);
+    return above.length > 0 && above.every((column) => isBelow(column, piece));
+  });
 }
 
 /** A value in the middle of its cell stands half a line below the first line of its label. */
