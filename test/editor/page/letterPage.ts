@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach } from 'mocha';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../../scripts/tools.ts';
@@ -19,12 +19,15 @@ export interface LetterPageOptions {
   /** The file to open: a sample, or one of `files`. */
   readonly file: string;
   /** More files in the folder, by name. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Where the extension runs; in the server's Node where nothing is said. */
+  readonly host?: 'node' | 'worker';
 }
 
 /** Opens a copy of a file, tall enough that all lines are there, and waits until its language status is. */
-export async function openLetterPage({ file, files = {}, settings = {} }: LetterPageOptions): Promise<LetterPage> {
+export async function openLetterPage(options: LetterPageOptions): Promise<LetterPage> {
+  const { file, files = {}, settings = {}, host = 'node' } = options;
   const scratch = mkdtempSync(join(tmpdir(), 'imr-'));
   const folder = join(scratch, 'letters');
   cpSync(join(root, 'samples'), folder, { recursive: true });
@@ -32,7 +35,7 @@ export async function openLetterPage({ file, files = {}, settings = {} }: Letter
   const browser = await startBrowser();
   if (!browser) throw new Error('No browser could be started.');
   const server = await startServer({ folder: join(scratch, 's'), workspaceTrust: false, settings });
-  const page = await open(browser, server, folder, file);
+  const page = await open(browser, server, host, join(folder, file));
   const close = async (): Promise<void> => {
     await browser.close();
     server.stop();
@@ -41,12 +44,12 @@ export async function openLetterPage({ file, files = {}, settings = {} }: Letter
   return { page, close };
 }
 
-async function open(browser: Browser, server: Server, folder: string, file: string): Promise<Page> {
+async function open(browser: Browser, server: Server, host: 'node' | 'worker', file: string): Promise<Page> {
   const { page } = await openWorkbench(browser, server, {
-    host: 'node',
+    host,
     extension: root,
-    folder,
-    file: join(folder, file),
+    folder: dirname(file),
+    file,
     viewport: { width: 1600, height: 2600 },
   });
   await page.locator('.view-lines .view-line').first().waitFor({ timeout: 30_000 });
