@@ -151,13 +151,13 @@ function nearest(cells: readonly Cell[]): Cell | undefined {
   return [...cells].sort((one, other) => other.left - one.left || other.top - one.top)[0];
 }
 
-/** Cells whose heights overlap stand in one row; a piece that belongs to no label stands for itself. */
+/** Cells whose heights overlap stand in one row, not two below each other; a piece that belongs to no label stands for itself. */
 function inReadingOrder(cells: readonly Cell[], loose: readonly Piece[], lines: readonly Line[]): Row[] {
   const all = [...cells, ...loose.map((piece) => cellWith([piece]))].sort((one, other) => one.top - other.top);
   const rows: Cell[][] = [];
   for (const cell of all) {
     const row = rows.at(-1);
-    if (row?.some((one) => Math.min(one.bottom, cell.bottom) - Math.max(one.top, cell.top) > 1)) row.push(cell);
+    if (row?.some((one) => isLevel(one, cell)) && !row.some(({ left }) => left === cell.left)) row.push(cell);
     else rows.push([cell]);
   }
   return rows.flatMap((row) => {
@@ -166,4 +166,8 @@ function inReadingOrder(cells: readonly Cell[], loose: readonly Piece[], lines: 
     const place = lines.find((line) => line.pieces.some((piece) => pieces.includes(piece)));
     return place ? [{ pieces, place, endsWithBlank: true }] : [];
   });
+}
+
+function isLevel(one: Cell, other: Cell): boolean {
+  return Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
 }
