@@ -18,6 +18,9 @@ const apart = 1.6;
 
 const pageNumber = /^\W*(?:page|pg\.?)?\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
 
+/** A browser prints above each page when it was printed. */
+const clockTime = /\b\d{1,2}:\d{2}\b/;
+
 type Side = 'top' | 'bottom';
 
 /** A line at the edge of a page. */
@@ -33,7 +36,7 @@ interface Edge {
 
 /**
  * The lines of each page without running ones. The first page keeps its running header, with which the letter begins
- * (it may name the case), and so do pages whose lines are all alike.
+ * (it may name the case), but for that of a browser, and so do pages whose lines are all alike.
  */
 export function withoutRunning(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
   const written = pages.filter((lines) => lines.length > 0).length;
@@ -80,7 +83,7 @@ type Running = 'yes' | 'if apart' | 'no';
 /** Whether a line is a running one, `written` being the count of pages with words. */
 function isRunning(one: Edge, edges: readonly Edge[], written: number): Running {
   const isNumber = pageNumber.test(wordsOf(one.line));
-  if (one.side === 'top' && one.page === 0 && !isNumber) return 'no';
+  if (one.side === 'top' && one.page === 0 && !isNumber && !clockTime.test(wordsOf(one.line))) return 'no';
   const on = new Set(edges.filter((other) => isTwin(one, other)).map(({ page }) => page)).size;
   if (on >= beyondChance && on >= written - 1) return 'yes';
   if (on === written && on > 1) return 'if apart';
