@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pageMarksIn } from '../views/pageMarks.ts';
+import { formFeedsIn } from '../views/formFeeds.ts';
 import { letterLanguage, type Letters } from './letters.ts';
 import { afterPause } from './pause.ts';
 import { rangeOf } from './ranges.ts';
@@ -50,7 +50,7 @@ function createTypes(): Types {
 
 function mark(editor: vscode.TextEditor, types: Types, marked: WeakSet<vscode.TextEditor>): void {
   const { document } = editor;
-  const marks = document.languageId === letterLanguage ? pageMarksIn(document.getText()) : [];
+  const marks = document.languageId === letterLanguage ? formFeedsIn(document.getText()) : [];
   if (marks.length > 0) marked.add(editor);
   else if (!marked.delete(editor)) return;
   const placed = marks.map(({ offset, page }) => ({

@@ -1,8 +1,8 @@
 import type { PagePicture } from '../pdf/picture.ts';
 import type { PageArea, PagePlace } from '../views/pdfMessages.ts';
 import {
-  lineAtPoint,
   linesIn,
+  nearest,
   offsetAcross,
   offsetOfPlace,
   pageAt,
@@ -56,15 +56,8 @@ export function printedPdf({ document, reading }: OpenPdf): PrintedPdf {
     },
     offsetBelow,
     offsetAt: ({ page, down }, across) => {
-      const found = lineAtPoint(page <= pages.length ? lines(page) : [], down, across);
-      if (!found) return undefined;
-      const { line, area } = found;
-      if (line.areas.length > 1) return firstWithin(line, area, (span) => document.boxes(reading, span));
-      return offsetAcross(
-        line,
-        across,
-        (offset) => document.boxes(reading, { start: offset, end: offset + 1 })[0]?.right,
-      );
+      const line = nearest(page <= pages.length ? lines(page) : [], down, across);
+      return line && offsetIn(line, { document, reading }, down, across);
     },
     close: () => {
       document.close();
@@ -79,13 +72,13 @@ function printedLines({ document, reading }: OpenPdf, page: number): readonly Pr
     : [];
 }
 
-/** Where in a line that is printed in several places the part begins that is printed here. */
-function firstWithin(line: Span, { left, top }: PageArea, areasOf: (span: Span) => readonly PageArea[]): number {
-  for (let at = line.start; at < line.end; at++) {
-    const [area] = areasOf({ start: at, end: at + 1 });
-    if (area && Math.abs(area.left - left) < 0.002 && Math.abs(area.top - top) < 0.02) return at;
-  }
-  return line.start;
+/** The character of a line at a point. What is printed in several places, such as the cells of a table, has no order to search in. */
+function offsetIn(line: PrintedLine, { document, reading }: OpenPdf, down: number, across: number): number {
+  const areasAt = (start: number): readonly PageArea[] => document.boxes(reading, { start, end: start + 1 });
+  if (line.areas.length === 1) return offsetAcross(line, across, (offset) => areasAt(offset)[0]?.right);
+  const characters = Array.from({ length: line.end - line.start }, (_, at) => line.start + at);
+  const printed = characters.map((start) => ({ start, areas: areasAt(start) }));
+  return nearest(printed, down, across)?.start ?? line.start;
 }
 
 /** The same, asked once for each number. */

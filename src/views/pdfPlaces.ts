@@ -40,21 +40,18 @@ export function offsetOfPlace(lines: readonly PrintedLine[], down: number): numb
 /** Parts of a page's height that a picture on a screen may be off. */
 const tolerance = 0.003;
 
-/**
- * The line that is printed at a point of the page, or nearest to it, and the part of the line's stretch at which the
- * point is, from 0 to 1. Undefined where nothing is printed.
- */
-export function lineAtPoint(
-  lines: readonly PrintedLine[],
+/** What is printed at a point of the page, or nearest to it; undefined where nothing is. */
+export function nearest<Printed extends Pick<PrintedLine, 'areas'>>(
+  printed: readonly Printed[],
   down: number,
   across: number,
-): { readonly line: PrintedLine; readonly area: PageArea } | undefined {
-  const printed = lines.flatMap((line) => line.areas.map((area) => ({ line, area })));
-  const near = printed.map((place) => ({ ...place, far: distance(place.area, down, across) }));
-  return near.reduce<(typeof near)[number] | undefined>(
-    (best, place) => (best === undefined || place.far < best.far ? place : best),
-    undefined,
-  );
+): Printed | undefined {
+  let [best, least]: [Printed | undefined, number] = [undefined, Infinity];
+  for (const one of printed) {
+    const far = Math.min(...one.areas.map((area) => distance(area, down, across)));
+    if (far < least) [best, least] = [one, far];
+  }
+  return best;
 }
 
 /** Lines are told by their height first: a click in the margin is for the line beside it. */
@@ -68,7 +65,7 @@ function topOf({ areas }: PrintedLine): number {
 }
 
 /**
- * The offset of the first character of a stretch that is printed beyond a point, found in few looks.
+ * The offset of the first character of a line that ends beyond a point, found in few looks.
  *
  * @param across from the left edge of the page, 0 to 1
  * @param rightOf where the character at an offset ends; undefined for what is not printed
@@ -81,8 +78,11 @@ export function offsetAcross(
   let [low, high] = [start, end];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rightOf(middle) ?? -Infinity) < across) low = middle + 1;
-    else high = middle;
+    // A blank that is not printed ends where the character before it does.
+    let at = middle;
+    while (at > low && rightOf(at) === undefined) at--;
+    if ((rightOf(at) ?? -Infinity) < across) low = middle + 1;
+    else high = at;
   }
   return low;
 }
