@@ -20,7 +20,7 @@ program may add fields within \`imr-letter/1\`; none is renamed or taken away.
 
 Types with **words** carry three more fields: \`text\`, the words of the letter with white space folded to single blanks,
 and \`start\` and \`end\`, their place in the decoded text, in UTF-16 code units, \`end\` exclusive. A byte order mark is no part of the
-text; line ends stay as they are. Folding the white space of the text between \`start\` and \`end\` gives \`text\`.
+text; line ends stay as they are. Of a PDF it is the text that \`imr text FILE.pdf\` prints. Folding the white space of the text between \`start\` and \`end\` gives \`text\`.
 Types with a **place** carry \`start\` and \`end\` alone. A field that can be null is null where the letter does not say it, or does not say it with certainty.
 
 ## A letter

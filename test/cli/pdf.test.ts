@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { before, describe, it } from 'mocha';
+import { builtCommand, runNode, type Outcome } from '../support/command.ts';
 import { asPosted, letterPdf, sampleBase, type LetterLook } from '../support/letterPdf.ts';
 import type { Base } from '../support/paragraphs.ts';
 import { pageSize, printedPdf } from '../support/printedPdf.ts';
 import { folderOfEachTest, imr, letterAbout, recordsOf, startImr } from './running.ts';
-import type { Outcome } from '../support/command.ts';
 
 const inconsistent = '16-inconsistencies.imr';
 
@@ -83,6 +83,18 @@ describe('imr with PDFs', function () {
     assert.equal((await cited(at('a.pdf'))).stdout, (await cited(at('a.txt'))).stdout);
   });
 
+  it('needs PDFium for PDFs alone', () => {
+    for (const name of ['cli.js', 'package.json', 'web-tree-sitter.wasm', 'tree-sitter-imr-letter.wasm'])
+      copyFileSync(join(dirname(builtCommand()), name), at(name));
+    writeFileSync(at('a.txt'), base.text);
+    const { status, stdout } = runNode([at('cli.js'), 'extract', at('a.txt'), write('b.pdf')]);
+    assert.equal(status, 1);
+    assert.deepEqual(
+      recordsOf(stdout).map(({ error }) => error?.code),
+      [undefined, 'reading.failed'],
+    );
+  });
+
   it('walks folders for PDFs, and keeps the order of PDFs and texts with any number of workers', async () => {
     mkdirSync(at('in'));
     const names = Array.from({ length: 30 }, (_, number) => String(number).padStart(2, '0'));
@@ -149,11 +161,14 @@ describe('imr with PDFs', function () {
 
   it('names what is wrong with a PDF by its code, and goes on', async () => {
     const good = letterPdf(base, {});
+    const locked = letterPdf(base, { userPassword: 'nine thumbs' });
+    const strange = Buffer.from(locked).toString('latin1').replace('/Filter /Standard', '/Filter /Invented');
     const files: Readonly<Record<string, string | Uint8Array>> = {
       'damaged.pdf': `%PDF-1.4\n${'thumb '.repeat(100)}\n%%EOF\n`,
       'empty.pdf': '',
+      'encryption-unknown.pdf': Buffer.from(strange, 'latin1'),
       'not-a-pdf.pdf': letterAbout('Cane'),
-      'password-needed.pdf': letterPdf(base, { userPassword: 'nine thumbs' }),
+      'password-needed.pdf': locked,
       'scanned.pdf': printedPdf([{ runs: [], pictures: [{ x: 0, y: 0, ...pageSize }] }]),
       'too-many-pages.pdf': printedPdf(Array.from({ length: 201 }, () => ({ runs: [] }))),
       'truncated.pdf': good.subarray(0, good.length / 2),
@@ -169,7 +184,7 @@ describe('imr with PDFs', function () {
         .sort()
         .map((name) => [name, name === 'well.pdf' ? undefined : `pdf.${basename(name, '.pdf')}`]),
     );
-    assert.equal(stderr.match(/^imr: .*\.pdf: [A-Z].*[.)] \(pdf\.[a-z-]+\)$/gm)?.length, 8);
+    assert.equal(stderr.match(/^imr: .*\.pdf: [A-Z].*[.)] \(pdf\.[a-z-]+\)$/gm)?.length, 9);
     const checked = await imr(['check', at('scanned.pdf')]);
     assert.deepEqual([checked.status, checked.stdout], [1, 'No letter was checked.\n']);
   });
