@@ -1,6 +1,9 @@
 /** The licenses of what a bundle is made of: they ask to be handed on with it. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** Works that a package holds in compiled form without handing on their licenses; `pdfium.txt` is for the package `pdfium`. */
+const notices = join(import.meta.dirname, 'notices');
 
 /** @returns {string | null} the folder of the package that a file belongs to; null for a file of the project */
 function packageFolder(/** @type {string} */ file) {
@@ -9,9 +12,10 @@ function packageFolder(/** @type {string} */ file) {
 
 function licenseText(/** @type {string} */ folder) {
   const names = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry));
-  return names
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8').trim())
+  const files = [...names.sort().map((name) => join(folder, name)), join(notices, `${basename(folder)}.txt`)];
+  return files
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8').trim())
     .join('\n\n');
 }
 
@@ -23,10 +27,10 @@ function licenseText(/** @type {string} */ folder) {
  */
 export function licensesOf(root, files) {
   const folders = new Set(files.map(packageFolder).filter((folder) => folder !== null));
-  const notices = [...folders].sort().map((name) => {
+  const texts = [...folders].sort().map((name) => {
     const folder = join(root, name);
     const { name: title, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return `${title} ${version} (${license})\n\n${licenseText(folder)}\n`;
   });
-  return notices.join(`\n${'-'.repeat(72)}\n\n`);
+  return texts.join(`\n${'-'.repeat(72)}\n\n`);
 }
