@@ -61,6 +61,9 @@ const remarks: Readonly<Record<string, string>> = {
   exportSelection: 'The same for what is selected in the explorer; in its menu only.',
   toggleCodeLenses: 'Turns all code lenses of letters off, and on again.',
   openSamples: 'Opens fictional letters as copies.',
+  openPdf:
+    'Opens the letter in a PDF: of the explorer, of the tab, else of one that you choose. It is in the menus of `.pdf` files too.',
+  togglePdfPages: 'Of the PDF whose letter or pages are in the active tab.',
 };
 
 /** What docs/editor.md says of a command; '' where it says nothing. */

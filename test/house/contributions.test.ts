@@ -23,7 +23,7 @@ const { menus, keybindings, walkthroughs } = (JSON.parse(text) as Manifest).cont
 const { contributes, nls } = manifestParts();
 
 /** Commands that make sense wherever one is. */
-const anywhere = ['imrLetters.openSamples', 'imrLetters.exportFolder'];
+const anywhere = ['imrLetters.openSamples', 'imrLetters.openPdf', 'imrLetters.exportFolder'];
 
 describe('what the extension contributes', () => {
   it('has commands with a title, and a line in docs/editor.md that says what they do', () => {

@@ -16,6 +16,7 @@ const fixed = [
   'extension/dist/licenses.txt',
   'extension/dist/pdfium.wasm',
   'extension/dist/tree-sitter-imr-letter.wasm',
+  'extension/dist/viewer.js',
   'extension/dist/web-tree-sitter.wasm',
   'extension/dist/web/extension.js',
   'extension/l10n/bundle.l10n.json',
@@ -25,6 +26,7 @@ const fixed = [
   'extension/media/pictures/dark.png',
   'extension/media/pictures/high-contrast.png',
   'extension/media/pictures/light.png',
+  'extension/media/viewer.css',
   'extension/media/walkthrough/copy.svg',
   'extension/media/walkthrough/export.svg',
   'extension/media/walkthrough/move.svg',
@@ -43,9 +45,10 @@ const fixed = [
 
 /** Bytes that no file of the kind may pass. */
 const limits: readonly (readonly [pattern: RegExp, bytes: number])[] = [
-  [/^extension\/dist\/(?:web\/)?extension\.js$/, 1_300_000],
+  [/^extension\/dist\/(?:web\/)?extension\.js$/, 1_450_000],
   [/tree-sitter[^/]*\.wasm$/, 300_000],
   [/pdfium\.wasm$/, 4_700_000],
+  [/viewer\.(?:js|css)$/, 12_000],
   [/\/samples\//, 20_000],
   [/\.png$/, 350_000],
   [/\.svg$/, 20_000],
@@ -54,8 +57,8 @@ const limits: readonly (readonly [pattern: RegExp, bytes: number])[] = [
 /** Half of it is PDFium. */
 const wholePackage = 3_900_000;
 
-/** Bytes of a bundle without the tables of facts that it carries as text. */
-const code = 600_000;
+/** Bytes of a bundle without the tables of facts that it carries as text. Some 125 kB are what PDFium's own build brings. */
+const code = 780_000;
 
 describe('the package of the extension', function () {
   this.timeout(60_000);
