@@ -26,6 +26,7 @@ const fixed = [
   'extension/media/pictures/dark.png',
   'extension/media/pictures/high-contrast.png',
   'extension/media/pictures/light.png',
+  'extension/media/pictures/pdf-light.png',
   'extension/media/viewer.css',
   'extension/media/walkthrough/copy.svg',
   'extension/media/walkthrough/export.svg',
@@ -55,7 +56,7 @@ const limits: readonly (readonly [pattern: RegExp, bytes: number])[] = [
 ];
 
 /** Half of it is PDFium. */
-const wholePackage = 3_900_000;
+const wholePackage = 4_300_000;
 
 /** Bytes of a bundle without the tables of facts that it carries as text. Some 125 kB are what PDFium's own build brings. */
 const code = 780_000;
