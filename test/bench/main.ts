@@ -6,6 +6,8 @@ import { formatTable } from '../support/table.ts';
 import { measureChecks } from './checks.ts';
 import { measureContents } from './contents.ts';
 import type { Measure } from './measure.ts';
+import { measurePdf } from './pdf.ts';
+import { measurePdfWorkers } from './pdfWorkers.ts';
 import { benchTexts, megabytes } from './texts.ts';
 import { measureThroughput } from './throughput.ts';
 import { measureTyping } from './typing.ts';
@@ -25,6 +27,8 @@ const measures: readonly Measure[] = [
   ...(await measureTyping(texts)),
   ...(await measureViews(texts)),
   ...(await measureCommand(texts)),
+  ...(await measurePdf()),
+  ...(await measurePdfWorkers()),
 ];
 
 console.log(formatTable([['measure', 'value', 'unit', 'wanted', ''], ...measures.map(toRow)]));

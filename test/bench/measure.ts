@@ -2,7 +2,7 @@
 export interface Measure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'MB/s' | 'ms' | 'times' | 'MB';
+  readonly unit: 'MB/s' | 'ms' | 'times' | 'MB' | 'letters/s' | '%';
   /** What it should be, in words; figures of different machines differ, so nothing fails by it. */
   readonly wanted?: string;
   /** Whether the value is as wanted. */
