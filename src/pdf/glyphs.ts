@@ -62,6 +62,11 @@ function letterAt(pdfium: Pdfium, textPage: Address, index: number): string {
 
 /** What PDFium gives for a hyphen at the end of a line. */
 const hyphenMark = 0x02;
+/** Blanks of any width, and what takes no place. */
+const blank = /^[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]$/;
+const nothing = /^[\p{Cc}\u200b-\u200f\u2060\ufeff]$/u;
+/** The hyphen and the one at which no line ends: they print the same. */
+const hyphens = /^[\u2010\u2011]$/;
 const ligatures: readonly string[] = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 const firstLigature = 0xfb00;
 /** The bullet of the font Symbol, which word processors print with a code of their own. */
@@ -70,10 +75,10 @@ const symbolBullet = 0xf0b7;
 function letterOf(code: number): string {
   if (code === hyphenMark) return '-';
   if (code === 0) return unreadableLetter;
-  if (code === 0x20 || code === 0x09 || code === 0xa0) return ' ';
-  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return '';
+  if (code > 0x20 && code < 0x7f) return String.fromCharCode(code);
   if (code === symbolBullet) return '•';
-  return ligatures[code - firstLigature] ?? String.fromCodePoint(code);
+  const letter = ligatures[code - firstLigature] ?? String.fromCodePoint(code);
+  return hyphens.test(letter) ? '-' : blank.test(letter) ? ' ' : nothing.test(letter) ? '' : letter;
 }
 
 /** The size of the font of a character, given the height of its box. */

@@ -35,17 +35,19 @@ export function withTextPage<Result>(
   });
 }
 
-/** What FPDFPageObj_GetType gives for an image. Source: fpdf_edit.h. */
-const image = 3;
+/** What FPDFPageObj_GetType gives. Source: fpdf_edit.h. */
+const pageObjects = { path: 2, image: 3, form: 5 } as const;
+/** A page with so many paths and no text shows its letters as drawings. */
+const manyPaths = 200;
 
-/** Whether a page shows a picture that covers most of it, as a scan does. */
+/** Whether a page shows a picture, as a scan does, alone or in a form, or letters as drawings. */
 export function hasPicture(pdfium: Pdfium, file: OpenFile, page: number): boolean {
   const found = withPage(pdfium, file, page, (address) => {
-    const count = pdfium.FPDFPage_CountObjects(address);
-    for (let at = 0; at < count; at++) {
-      if (pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(address, at)) === image) return true;
-    }
-    return false;
+    const types = Array.from({ length: pdfium.FPDFPage_CountObjects(address) }, (_, at) =>
+      pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(address, at)),
+    );
+    const paths = types.filter((type) => type === pageObjects.path).length;
+    return types.includes(pageObjects.image) || types.includes(pageObjects.form) || paths > manyPaths;
   });
   return found ?? false;
 }

@@ -58,6 +58,12 @@ describe('fonts', () => {
     assert.equal(await textOfPdf(rawPage(drawn, coded('/ToUnicode 7 0 R'), [glyph, map])), '• “–”\n\f');
   });
 
+  it('print hyphens at which no line ends, and blanks of other widths, as the usual ones', async () => {
+    const map = unicodeMap('5 beginbfchar <41> <0031> <42> <2011> <43> <2009> <44> <200b> <45> <2010> endbfchar');
+    const longer = 'BT /F1 12 Tf 72 700 Td (ABACAEAD) Tj ET';
+    assert.equal(await textOfPdf(rawPage(longer, coded('/ToUnicode 7 0 R'), [glyph, map])), '1-1 1-1\n\f');
+  });
+
   it('print letters beyond the first plane', async () => {
     const map = unicodeMap('1 beginbfchar <41> <d835dc00> endbfchar 1 beginbfrange <42> <45> <0062> endbfrange');
     assert.equal(await textOfPdf(rawPage(drawn, coded('/ToUnicode 7 0 R'), [glyph, map])), '\u{1d400}bcde\n\f');

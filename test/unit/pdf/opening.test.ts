@@ -3,7 +3,7 @@ import { before, describe, it } from 'mocha';
 import type { PdfFacts } from '../../../src/pdf/document.ts';
 import { letterPdf, sampleBase } from '../../support/letterPdf.ts';
 import { printedPdf, type PdfLook, type PrintedPage } from '../../support/printedPdf.ts';
-import { rawPage, rawPdf } from '../../support/rawPdf.ts';
+import { rawPage, rawPdf, rawStream } from '../../support/rawPdf.ts';
 import { readPdf, testPdfEngine, textOfPdf } from '../../support/testPdfEngine.ts';
 
 const page: PrintedPage = { runs: [{ text: 'The request', x: 72, y: 100 }] };
@@ -68,6 +68,22 @@ describe('a PDF with passwords', () => {
 describe('a PDF without text', () => {
   it('is a scan where its pages are pictures', async () => {
     assert.equal(await readPdf(printedPdf([{ runs: [], pictures: [picture] }])), 'pdf.scanned');
+  });
+
+  it('is a scan where a picture lies in a form, and where its letters are drawings', async () => {
+    const picture =
+      '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /Length 1 >>\nstream\n0\nendstream';
+    const form = rawStream(
+      '612 0 0 792 0 0 cm /X Do',
+      '/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /XObject << /X 7 0 R >> >>',
+    );
+    const page =
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /XObject << /X 6 0 R >> >> >>';
+    const catalog = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'];
+    assert.equal(await readPdf(rawPdf([...catalog, page, rawStream('/X Do'), 'null', form, picture])), 'pdf.scanned');
+    const letter = '10 10 m 20 30 l 30 10 l 15 20 m 25 20 l S ';
+    assert.equal(await readPdf(rawPage(letter.repeat(500))), 'pdf.scanned');
+    assert.equal(await readPdf(rawPage(letter)), 'pdf.empty');
   });
 
   it('is empty where nothing is on its pages', async () => {
