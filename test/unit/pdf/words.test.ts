@@ -28,7 +28,7 @@ describe('words of a PDF', () => {
   });
 
   it('with a blank that is drawn under the next letter are whole', async () => {
-    const drawn = 'BT /F1 12 Tf 72 700 Td (in 200 ) Tj 30.3 0 Td (7 the p ) Tj 33.3 0 Td (ain) Tj ET';
+    const drawn = 'BT /F1 12 Tf 72 700 Td (in 200 ) Tj 30.3 0 Td (7 the p ) Tj 32.7 0 Td (ain) Tj ET';
     assert.equal(await textOfPdf(rawPage(drawn)), 'in 2007 the pain\n\f');
   });
 
@@ -130,11 +130,6 @@ describe('words at the end of a line', () => {
     ['that are dates keep it', ['seen on 11-', '21-2016 for pain'], ['seen on 11-21-2016', 'for pain']],
     ['that are case numbers keep it', ['the case CM16-', '9900001 again'], ['the case CM16-9900001', 'again']],
     ['stay apart where a blank is behind the hyphen', ['pain - ', 'none today'], ['pain -', 'none today']],
-    [
-      'stay apart behind a hyphen that stands for a word to come',
-      ['a low- ', 'and a high-dose course'],
-      ['a low-', 'and a high-dose course'],
-    ],
     ['stay apart before a mark', ['the scale 0-', '(none)'], ['the scale 0-', '(none)']],
   ];
 
