@@ -28,8 +28,11 @@ export function registerPdfLetters(pdfs: Pdfs): vscode.Disposable {
     rename: refuse,
     createDirectory: refuse,
   };
-  const options = { isReadonly: true, isCaseSensitive: true };
-  return vscode.Disposable.from(changed, vscode.workspace.registerFileSystemProvider(pdfScheme, provider, options));
+  const isReadonly = new vscode.MarkdownString(vscode.l10n.t('The letter in a PDF cannot be changed.'));
+  return vscode.Disposable.from(
+    changed,
+    vscode.workspace.registerFileSystemProvider(pdfScheme, provider, { isReadonly, isCaseSensitive: true }),
+  );
 }
 
 /** In UTF-8 with its mark, so that no setting of the user makes another encoding of it. */

@@ -18,7 +18,7 @@ export function createPage(label: string): Page {
   const figure = element('figure', 'page', { tabindex: '0', 'aria-label': label });
   const picture = element('img', 'picture', { alt: label, draggable: 'false' });
   const boxes = element('div', 'boxes');
-  const said = element('figcaption', 'said', { 'aria-live': 'polite' });
+  const said = element('figcaption', 'said');
   figure.append(picture, boxes, said);
   picture.hidden = true;
   let address = '';
@@ -44,7 +44,7 @@ export function createPage(label: string): Page {
     mark: (marks) => {
       boxes.replaceChildren(...marks.map(boxOf));
       const words = marks.map((mark) => mark.words).filter((text) => text !== '');
-      if (said.textContent !== words.join('. ')) said.textContent = words.join('. ');
+      said.textContent = words.join('. ');
     },
   };
   return page;

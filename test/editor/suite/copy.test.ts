@@ -40,7 +40,7 @@ describe('copying', () => {
   it('gives the item as a row of CSV, and all decisions as a table', async () => {
     select('Holding', 'Holding');
     const row = await copied('copyItemAsCsv');
-    assert.match(row, /CM16-9900004,.*,3,2,"Right wrist brace \(cock-up splint\), size ""medium""",overturned,/);
+    assert.match(row, /CM16-9900004,.*,3,2,,"Right wrist brace \(cock-up splint\), size ""medium""",overturned,/);
     const table = await copied('copyDecisionsAsCsv');
     assert.match(table, /^file,case_number,/);
     assert.ok(table.includes(row));

@@ -91,7 +91,7 @@ describe('IMR: Export', () => {
         ['a/deep.TXT', 'read'],
         ['b.imr', 'read'],
         ['c.txt', 'text.encoding-guessed'],
-        ['d.txt', 'input.pdf'],
+        ['d.txt', 'pdf.truncated'],
       ],
     );
   });
