@@ -43,6 +43,8 @@ async function choosePdf(): Promise<vscode.Uri | undefined> {
 
 /** Whether a PDF holds a letter; where it does not, the user is told so. */
 async function isLetter(pdf: vscode.Uri, letters: Letters, pdfs: Pdfs): Promise<boolean> {
+  // Where no letter was open yet, what reads letters is loaded while the PDF is read.
+  void letters.readText('').catch(() => undefined);
   const reading = await pdfs.read(pdf, 'asking');
   if ('error' in reading) {
     // Who gives no password knows why nothing opens.

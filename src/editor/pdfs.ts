@@ -33,15 +33,20 @@ export interface Pdfs {
 }
 
 /** Passwords that opened a PDF, and questions that wait for an answer, by the PDF's address: in memory alone, for as long as the window. */
-interface State {
-  readonly engine: () => Promise<PdfEngine>;
+interface Asking {
   readonly passwords: Map<string, string>;
   readonly questions: Map<string, Promise<string | undefined>>;
 }
 
+interface State extends Asking {
+  readonly engine: () => Promise<PdfEngine>;
+  /** What was read last: whoever opens a letter asks for it twice, and for its record again. */
+  last: { readonly name: string; readonly read: PdfSourceText } | undefined;
+}
+
 /** Opens PDFs of any file system. */
 export function openPdfs(engine: () => Promise<PdfEngine>): Pdfs {
-  const state: State = { engine, passwords: new Map(), questions: new Map() };
+  const state: State = { engine, passwords: new Map(), questions: new Map(), last: undefined };
   return {
     open: async (pdf) => open(state, pdf, true),
     read: async (pdf, asking) => read(state, pdf, asking === 'asking'),
@@ -54,10 +59,20 @@ export function openPdfs(engine: () => Promise<PdfEngine>): Pdfs {
 }
 
 async function read(state: State, pdf: vscode.Uri, mayAsk: boolean): Promise<PdfSourceText | NoPdf> {
+  const name = await nameOfVersion(pdf);
+  if (state.last?.name === name) return state.last.read;
   const opened = await open(state, pdf, mayAsk);
   if ('error' in opened) return opened;
   opened.document.close();
-  return sourceTextOf(opened);
+  const source = sourceTextOf(opened);
+  state.last = { name, read: source };
+  return source;
+}
+
+/** A name that a file has until it is written anew. */
+async function nameOfVersion(pdf: vscode.Uri): Promise<string> {
+  const { mtime, size } = await Promise.resolve(vscode.workspace.fs.stat(pdf)).catch(() => ({ mtime: NaN, size: NaN }));
+  return `${String(mtime)} ${String(size)} ${pdf.toString()}`;
 }
 
 function sourceTextOf({ document: { facts }, reading: { text, pages, pagesWithoutText } }: OpenPdf): PdfSourceText {
@@ -65,10 +80,11 @@ function sourceTextOf({ document: { facts }, reading: { text, pages, pagesWithou
 }
 
 async function open(state: State, pdf: vscode.Uri, mayAsk: boolean): Promise<OpenPdf | NoPdf> {
-  const bytes = await readBytes(pdf);
-  if ('error' in bytes) return bytes;
   try {
-    const document = await openBytes(state, pdf, bytes, mayAsk);
+    // The first PDF waits for the engine, which comes meanwhile.
+    const [bytes, engine] = await Promise.all([readBytes(pdf), state.engine()]);
+    if ('error' in bytes) return bytes;
+    const document = await openBytes({ ...state, engine }, pdf, bytes, mayAsk);
     if ('error' in document) return document;
     const reading = document.read();
     if (!('error' in reading)) return { document, reading };
@@ -80,16 +96,15 @@ async function open(state: State, pdf: vscode.Uri, mayAsk: boolean): Promise<Ope
 }
 
 async function openBytes(
-  state: State,
+  state: Asking & { readonly engine: PdfEngine },
   pdf: vscode.Uri,
   bytes: Uint8Array,
   mayAsk: boolean,
 ): Promise<PdfDocument | PdfError> {
-  const engine = await state.engine();
   const key = pdf.toString();
   for (;;) {
     const password = state.passwords.get(key) ?? null;
-    const document = await engine.open(bytes, password);
+    const document = await state.engine.open(bytes, password);
     if (!('error' in document) || !isLocked(document) || !mayAsk) return document;
     const given = await askOnce(state, pdf, password !== null);
     if (given === undefined) return document;
@@ -104,7 +119,7 @@ export function isLocked({ error }: NoPdf): boolean {
 
 /** Text and pages of a PDF may want its password at the same time: the user is asked once for both. */
 async function askOnce(
-  { questions, passwords }: State,
+  { questions, passwords }: Asking,
   pdf: vscode.Uri,
   isWrong: boolean,
 ): Promise<string | undefined> {

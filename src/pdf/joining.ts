@@ -55,7 +55,7 @@ function between(piece: Piece, next: Piece): string {
 /** Whether a line ends amid a word that the next one goes on with. */
 function isParted(glyphs: readonly Glyph[], row: Row, next: readonly Glyph[]): boolean {
   const [before, last] = glyphs.slice(-2).map(({ text }) => text);
-  if (row.endsWithBlank || (last !== '-' && last !== softHyphen)) return false;
+  if (row.isOfTable || (last !== '-' && last !== softHyphen)) return false;
   return isWordPart(before) && isWordPart(next[0]?.text);
 }
 

@@ -15,8 +15,6 @@ export interface Piece {
 /** A printed line: its pieces from left to right. */
 export interface Line extends Omit<Piece, 'glyphs' | 'text'> {
   readonly pieces: readonly Piece[];
-  /** True where a blank is printed behind the last word: the line was not broken within a word. */
-  readonly endsWithBlank: boolean;
 }
 
 /** All gaps in heights of the line. */
@@ -92,8 +90,7 @@ function lineOf(glyphs: Glyph[]): Line[] {
   const pieces = piecesOf(printed, blanks, height).map((piece) => pieceOf(piece, { top, bottom, baseline }));
   const [left, right] = [pieces[0]?.left, pieces.at(-1)?.right];
   if (left === undefined || right === undefined) return [];
-  const endsWithBlank = (blanks.at(-1)?.right ?? -Infinity) > right;
-  return [{ pieces, endsWithBlank, left, right, top, bottom, baseline }];
+  return [{ pieces, left, right, top, bottom, baseline }];
 }
 
 /** Bold print is at times the same letter drawn twice, a little aside. */

@@ -11,7 +11,7 @@ export interface Row {
   readonly pieces: readonly Piece[];
   /** Where the row stands on the page. */
   readonly place: Line;
-  readonly endsWithBlank: boolean;
+  readonly isOfTable: boolean;
 }
 
 /** A label with all its lines, and what stands beside it. */
@@ -41,7 +41,7 @@ export function rowsOf(lines: readonly Line[]): readonly Row[] {
 }
 
 function plainRow(line: Line): Row {
-  return { pieces: line.pieces, place: line, endsWithBlank: line.endsWithBlank };
+  return { pieces: line.pieces, place: line, isOfTable: false };
 }
 
 function isLabel({ text }: Piece): boolean {
@@ -164,7 +164,7 @@ function inReadingOrder(cells: readonly Cell[], loose: readonly Piece[], lines: 
     const inOrder = row.sort((one, other) => one.left - other.left);
     const pieces = inOrder.flatMap(({ label, value }) => [...label, ...value]);
     const place = lines.find((line) => line.pieces.some((piece) => pieces.includes(piece)));
-    return place ? [{ pieces, place, endsWithBlank: true }] : [];
+    return place ? [{ pieces, place, isOfTable: true }] : [];
   });
 }
 

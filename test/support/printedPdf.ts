@@ -54,6 +54,8 @@ export interface PdfLook {
   readonly turn?: QuarterTurn;
   /** Each letter is drawn by itself. */
   readonly lettersApart?: boolean;
+  /** Each word is drawn by itself, and no blank. */
+  readonly wordsApart?: boolean;
   /** What is drawn is not packed. */
   readonly unpacked?: boolean;
   /** Bold words are drawn twice, a little aside. */
@@ -141,18 +143,20 @@ function drawRun(document: Drawing, run: Run, look: PdfLook): void {
     .font(faceOf(face, look.fonts))
     .fontSize(size)
     .rotate(turn, { origin: [x, y] });
-  const draw = (words: string, at: number): void => {
-    // pdfkit leaves out blanks at the end of what it is given and gives to each what is asked for between words.
-    const options = { lineBreak: false, wordSpacing: blankGap, characterSpacing: letterGap, baseline: 0 };
-    document.text(words, at, y, options);
-  };
+  const options = { lineBreak: false, wordSpacing: blankGap, characterSpacing: letterGap, baseline: 0 };
   for (const aside of look.boldTwice && face === 'bold' ? [0, 0.3] : [0]) {
-    if (!look.lettersApart) draw(text, x + aside);
-    else
-      for (let at = 0; at < text.length; at++)
-        draw(text.charAt(at), x + aside + document.widthOfString(text.slice(0, at)) + at * letterGap);
+    for (const { words, before } of partsOf(text, look)) {
+      const gaps = letterGap * before.length + blankGap * (before.split(' ').length - 1);
+      document.text(words, x + aside + document.widthOfString(before) + gaps, y, options);
+    }
   }
   document.restore();
+}
+
+/** What is drawn at once, with what stands before it. */
+function partsOf(text: string, look: PdfLook): readonly { readonly words: string; readonly before: string }[] {
+  const parts = look.lettersApart ? /[^]/g : look.wordsApart ? /\S+/g : /[^]+/g;
+  return [...text.matchAll(parts)].map(({ 0: words, index }) => ({ words, before: text.slice(0, index) }));
 }
 
 /** A picture of four gray dots in the format PNG. */

@@ -91,6 +91,13 @@ describe('lines of a letter', () => {
       ['medically necessary.', ...body(2)],
       ['medically necessary.', ...body(3)],
     ],
+    'that begin three of five pages alike': [
+      body(1),
+      ['medically necessary.', ...body(2)],
+      ['medically necessary.', ...body(3)],
+      ['medically necessary.', ...body(4)],
+      body(5),
+    ],
     'that begin both pages alike': [
       ['Physical therapy, 2 visits: Upheld', ...body(1)],
       ['Physical therapy, 3 visits: Upheld', ...body(2)],

@@ -27,6 +27,11 @@ describe('words of a PDF', () => {
     assert.equal(await textOfPdf(rawPage(drawn)), 'in 2007 the pain\n\f');
   });
 
+  it('with a blank that is drawn under the next letter are whole', async () => {
+    const drawn = 'BT /F1 12 Tf 72 700 Td (in 200 ) Tj 30.3 0 Td (7 the p ) Tj 32.7 0 Td (ain) Tj ET';
+    assert.equal(await textOfPdf(rawPage(drawn)), 'in 2007 the pain\n\f');
+  });
+
   it('drawn in pairs pulled together and apart are whole', async () => {
     const drawn = 'BT /F1 12 Tf 72 700 Td [(A) 130 (V) 130 (A) -60 (T) 80 (o) -250 (T) 90 (y) 20 (p) -40 (e)] TJ ET';
     assert.equal(await textOfPdf(rawPage(drawn)), 'AVATo Type\n\f');

@@ -2,10 +2,11 @@
 import * as vscode from 'vscode';
 import { eventually, openSample } from '../../support/letters.ts';
 import { report } from '../../support/report.ts';
+import { millisecondsToLetter, millisecondsToPdf } from './pdf.ts';
 
 const identifier = 'imr-letters.imr-letters';
 
-/** Opens a letter, as a user does, and reports the times of VS Code's own "Startup Performance". */
+/** Opens a letter, as a user does, and reports the times of VS Code's own "Startup Performance"; and then how long two PDFs take. */
 export async function measureActivation(): Promise<void> {
   const { uri } = await openSample('04-mixed-decisions.imr');
   await eventually('the extension is active', () => vscode.extensions.getExtension(identifier)?.isActive);
@@ -15,7 +16,12 @@ export async function measureActivation(): Promise<void> {
   await vscode.commands.executeCommand('perfview.show');
   const row = await eventually('VS Code says how long it took', activationRow);
   const [load = NaN, call = NaN, finish = NaN] = row.slice(2).map(Number);
-  report({ kind: 'measured', title: 'activation', figures: { load, call, finish, outline } });
+  const shown = {
+    letter: await millisecondsToLetter(),
+    firstPdf: await millisecondsToPdf('received'),
+    nextPdf: await millisecondsToPdf('mixed'),
+  };
+  report({ kind: 'measured', title: 'activation', figures: { load, call, finish, outline, ...shown } });
 }
 
 /** Its columns: the extension, whether it was started at once, then the milliseconds of loading, calling and finishing. */
