@@ -15,6 +15,11 @@ const printed: Readonly<Partial<Record<SyntaxKind, readonly string[]>>> = {
   overturned: ['Overturned'],
 };
 
+/** The labels of the form, with their colons: each begins a line. */
+export const formLabels: readonly string[] = Object.values(printed)
+  .flat()
+  .filter((phrase) => phrase.endsWith(':'));
+
 /** Letters and digits, as the grammar compares them: blanks, marks and capitals tell of a converter or a writer, not of a scan. */
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
