@@ -44,7 +44,12 @@ function opened(pdfium: Pdfium, address: Address, length: number, password: stri
 function refused(bytes: Uint8Array): PdfErrorCode | null {
   if (bytes.length === 0) return 'pdf.empty';
   if (!latin1(bytes.subarray(0, headLength)).includes('%PDF-')) return 'pdf.not-a-pdf';
-  return /%%EOF|startxref/.test(latin1(bytes.subarray(-tailLength))) ? null : 'pdf.truncated';
+  return /%%EOF|startxref/.test(latin1(withoutPadding(bytes).subarray(-tailLength))) ? null : 'pdf.truncated';
+}
+
+/** Some programs fill the last block of a file with zeros or blanks. */
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, bytes.findLastIndex((byte) => byte > 0x20) + 1);
 }
 
 function latin1(bytes: Uint8Array): string {

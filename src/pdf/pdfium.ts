@@ -194,9 +194,14 @@ function memoryOf(started: Started): Memory {
   };
 }
 
-/** Lends `use` so many bytes of PDFium's memory. */
+/**
+ * Lends `use` so many bytes of PDFium's memory.
+ *
+ * @throws where there are none left
+ */
 export function withMemory<Result>({ memory }: Pdfium, bytes: number, use: (address: Address) => Result): Result {
   const address = memory.take(bytes);
+  if (address === 0) throw new Error('PDFium has no memory left');
   try {
     return use(address);
   } finally {
