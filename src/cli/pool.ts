@@ -86,8 +86,11 @@ async function runOneByOne(
   return send(harmless);
 }
 
-/** What dies young is collected early: left alone, the heap grows with the number of letters for as long as there is memory. */
-const resourceLimits = { maxYoungGenerationSizeMb: 6 };
+/**
+ * What dies young is collected early: left alone, the heap grows with the number of letters for as long as there is
+ * memory. With less room than this, what is read of a PDF lives long enough to be copied about, for a sixth of the time.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 
 function startMember({ folder, writing, password }: WorkerStart, onEnd: (member: Member) => void): Member {
   const workerData: WorkerStart = { folder, writing, password };

@@ -31,16 +31,21 @@ const bigInput = 5000;
 /** More workers than this are kept busy by no disk. */
 const mostWorkers = 8;
 
-/** The real cores: the machine counts two for each that runs two threads, and such twins gain next to nothing here. */
-function realCores(): number {
-  return Math.max(1, Math.floor(availableParallelism() / 2));
+/**
+ * How many workers a big input gets; none where one would only stand in for this thread. The machine counts two for each
+ * core that runs two threads, and such twins gain little; but two that it counts may well be two.
+ */
+function usualWorkers(): number {
+  const counted = availableParallelism();
+  return counted < 2 ? 0 : Math.min(Math.max(2, Math.floor(counted / 2)), mostWorkers);
 }
 
 /** The runner that `workers` asks for. */
 export function createRunner(options: RunnerOptions): Runner {
   const { workers } = options;
   if (workers !== null && workers > 1) return poolRunner(startPool(workers, options));
-  return workers === 1 ? hereRunner(options) : growingRunner(options, Math.min(realCores(), mostWorkers));
+  const usual = usualWorkers();
+  return workers === 1 || usual === 0 ? hereRunner(options) : growingRunner(options, usual);
 }
 
 function poolRunner(pool: Pool): Runner {
@@ -60,13 +65,13 @@ function hereRunner({ load, writing }: RunnerOptions): Runner {
 }
 
 /** Begins in this thread; when the input proves big, starts workers and hands over once they are ready. */
-function growingRunner(options: RunnerOptions, cores: number): Runner {
+function growingRunner(options: RunnerOptions, workers: number): Runner {
   const here = hereRunner(options);
   let weight = 0;
   let pool: Pool | null = null;
   const run = (inputs: readonly Input[]): Promise<JobResult> => {
     for (const input of inputs) weight += weightOf(input);
-    if (weight > bigInput) pool ??= startPool(cores, options);
+    if (weight > bigInput) pool ??= startPool(workers, options);
     return pool?.isReady() ? pool.run(inputs) : here.run(inputs);
   };
   return {
