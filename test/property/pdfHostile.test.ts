@@ -67,7 +67,7 @@ const hostile: readonly (readonly [what: string, bytes: () => Uint8Array, result
   [
     'a form that shows itself',
     () => page(rawStream('/X Do'), '/XObject << /X 6 0 R >>', [form('/X Do', '/XObject << /X 6 0 R >>')]),
-    'pdf.empty',
+    'pdf.scanned',
   ],
   ['a hundred thousand small texts', () => page(rawStream(manyTexts(1e5))), 'pdf.too-demanding'],
   ['a page as large as a town', () => page(rawStream(word), undefined, [], '0 0 1e9 1e9'), 'word\n\f'],
