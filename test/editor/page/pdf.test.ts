@@ -11,6 +11,7 @@ import {
   goToLine,
   loadAnew,
   openBesidePdfs,
+  openByMenu,
   openFromExplorer,
   openWithPages,
   topOf,
@@ -152,6 +153,7 @@ describe('PDFs on the page', function () {
   before(async () => {
     open = await openBesidePdfs({
       files: {
+        'findings.pdf': letterPdf(await sampleBase('16-inconsistencies.imr')),
         'locked.pdf': letterPdf(await sampleBase('02-two-items-overturned.txt'), { userPassword: 'invented' }),
         'long.pdf': letterPdf(await sampleBase('03-six-items-upheld.txt'), { linesOnPage: 12 }),
         'none.pdf': printedPdf([{ runs: [{ text: 'Thumbs are well.', x: 72, y: 90 }] }]),
@@ -196,6 +198,23 @@ describe('PDFs on the page', function () {
     await open.page.locator('.notifications-center').filter({ hasText: 'none.pdf is no IMR letter' }).waitFor();
     await open.page.keyboard.press('Escape');
     assert.equal(await tab('none.pdf.imr').count(), 0);
+    await openByMenu(open.page, 'none.pdf', 'Open With...');
+    const editors = open.page.locator('.quick-input-list .monaco-list-row');
+    await editors.filter({ hasText: 'IMR Letter' }).first().click();
+    await open.view.locator('.sentence').filter({ hasText: 'none.pdf is no IMR letter' }).waitFor();
+    assert.equal(await open.pages.count(), 0);
+    assert.equal(await open.view.locator('.bar').isVisible(), false);
+    await closeAll();
+  });
+
+  it('have boxed on their pages what a finding under the cursor is about', async () => {
+    await openWithPages(open, 'findings.pdf');
+    await open.page.locator('.editor-instance .squiggly-warning').first().waitFor();
+    await open.page.keyboard.press('F8');
+    await open.view.locator('.box.finding').first().waitFor();
+    assert.match((await open.view.locator('figcaption').allTextContents()).join(), /Finding: The date of injury is/);
+    await open.page.keyboard.press('Escape');
+    await closeAll();
   });
 
   it('are drawn page by page as they come near, and those far off are given back', async () => {

@@ -24,9 +24,14 @@ export async function openBesidePdfs(options: Omit<LetterPageOptions, 'file'>): 
 
 /** Opens a PDF by the menu of the explorer. */
 export async function openFromExplorer(page: Page, name: string): Promise<void> {
+  await openByMenu(page, name, 'Open as IMR Letter');
+}
+
+/** Takes an entry of the menu that a file has in the explorer. */
+export async function openByMenu(page: Page, name: string, title: string): Promise<void> {
   const row = page.locator('.explorer-folders-view').getByRole('treeitem', { name, exact: true });
   await row.click({ button: 'right' });
-  const entry = page.locator('.monaco-menu .action-label').filter({ hasText: 'Open as IMR Letter' }).first();
+  const entry = page.locator('.monaco-menu .action-label').filter({ hasText: title }).first();
   await entry.hover();
   // A menu takes no click in its first moment.
   await page.waitForTimeout(300);
