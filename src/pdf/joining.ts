@@ -20,23 +20,60 @@ const longestWord = 60;
 /** Between two cells of a table. */
 const betweenCells = '   ';
 
+/** The lines of a page, and what the next page has of its last word. */
+export interface TextPage {
+  readonly lines: readonly TextLine[];
+  readonly carried: readonly Glyph[];
+}
+
+interface OpenLine extends TextLine {
+  readonly glyphs: Glyph[];
+}
+
 /**
- * The rows of a page as lines of text. A word that is parted at the end of a line is put together on that line. Its
+ * The rows of pages as lines of text. A word that is parted at the end of a line is put together on that line. Its
  * hyphen stays where it belongs to the word ("anti-inflammatory", a date).
  *
  * @param words the words of the whole document in small letters, which tell parted words from those with a hyphen
  */
-export function joinedLines(rows: readonly Row[], words: ReadonlySet<string>): readonly TextLine[] {
-  const lines: { glyphs: Glyph[]; row: Row; before: Row | null }[] = [];
+export function joinedPages(pages: readonly (readonly Row[])[], words: ReadonlySet<string>): readonly TextPage[] {
+  const joined = pages.map((rows) => joinedLines(rows, words));
+  const carried = joined.map((lines, at) => carriedFrom(joined[at + 1] ?? [], lines.at(-1), words));
+  return joined.map((lines, at) => ({
+    lines: lines.flatMap((line) =>
+      line.glyphs.length > 0 ? [{ ...line, glyphs: withoutSoftHyphens(line.glyphs) }] : [],
+    ),
+    carried: withoutSoftHyphens(carried[at] ?? []),
+  }));
+}
+
+function joinedLines(rows: readonly Row[], words: ReadonlySet<string>): OpenLine[] {
+  const lines: OpenLine[] = [];
   let last: Row | null = null;
   for (const row of rows) {
     const glyphs = glyphsOf(row);
     const line = lines.at(-1);
-    if (line && last && isParted(line.glyphs, last, glyphs)) join(line.glyphs, glyphs, words);
+    if (line && last && isParted(line.glyphs, last, glyphs)) line.glyphs.push(...takenOver(line.glyphs, glyphs, words));
     if (glyphs.length > 0) lines.push({ glyphs, row, before: last });
     last = row;
   }
-  return lines.map((line) => ({ ...line, glyphs: line.glyphs.filter(({ text }) => text !== softHyphen) }));
+  return lines;
+}
+
+/** Takes the rest of the last word of a page from the next one. */
+function carriedFrom(
+  next: readonly OpenLine[],
+  last: OpenLine | undefined,
+  words: ReadonlySet<string>,
+): readonly Glyph[] {
+  const [first] = next;
+  return last && first && isParted(last.glyphs, last.row, first.glyphs)
+    ? takenOver(last.glyphs, first.glyphs, words)
+    : [];
+}
+
+function withoutSoftHyphens(glyphs: readonly Glyph[]): readonly Glyph[] {
+  return glyphs.filter(({ text }) => text !== softHyphen);
 }
 
 function glyphsOf({ pieces }: Row): Glyph[] {
@@ -63,12 +100,12 @@ function isWordPart(text: string | undefined): boolean {
   return text !== undefined && /^[\p{L}\p{N}]/u.test(text);
 }
 
-/** Moves the first word of `next` behind `glyphs`, with the blank behind it left out. */
-function join(glyphs: Glyph[], next: Glyph[], words: ReadonlySet<string>): void {
+/** Takes the first word from `next`, and the blank behind it; a hyphen that only parts the word goes from `glyphs`. */
+function takenOver(glyphs: Glyph[], next: Glyph[], words: ReadonlySet<string>): readonly Glyph[] {
   const blank = next.findIndex(({ text }) => text.trim() === '');
   const rest = next.splice(0, blank < 0 ? next.length : blank + 1).filter(({ text }) => text.trim() !== '');
   if (isPartedByHyphen(textOf(glyphs.slice(-longestWord)), textOf(rest.slice(0, longestWord)), words)) glyphs.pop();
-  glyphs.push(...rest);
+  return rest;
 }
 
 function textOf(glyphs: readonly Glyph[]): string {

@@ -1,12 +1,15 @@
 import type { Glyph } from './glyphs.ts';
 import { linesOf } from './lines.ts';
-import { joinedLines } from './joining.ts';
+import { joinedPages } from './joining.ts';
 import { breakBetween, layoutOf } from './paragraphs.ts';
 import { wordsOf } from './partedWords.ts';
 import { withoutRunning } from './running.ts';
 import { rowsOf } from './table.ts';
 
-/** A stretch of the text that one page holds. `end` is behind the mark that closes the page. */
+/**
+ * A stretch of the text that one page holds. `end` is behind the mark that closes the page; where the page ends amid a
+ * word, it is there, and the mark comes behind the word.
+ */
 export interface PdfPage {
   readonly start: number;
   readonly end: number;
@@ -28,6 +31,7 @@ export interface PdfText {
 
 /** Behind the last line of each page. */
 const pageMark = '\f';
+
 /** The text of pages, given what is printed on each. */
 export function textOf(pages: readonly (readonly Glyph[])[]): PdfText {
   const lines = withoutRunning(pages.map(linesOf));
@@ -35,20 +39,21 @@ export function textOf(pages: readonly (readonly Glyph[])[]): PdfText {
   const pagesOfRows = lines.map(rowsOf);
   const layout = layoutOf(pagesOfRows);
   const writer = createWriter();
-  for (const rows of pagesOfRows) {
-    for (const { glyphs, row, before } of joinedLines(rows, words)) {
-      if (before) writer.made(breakBetween(before, row, layout));
-      for (const glyph of glyphs) writer.printed(glyph);
+  for (const { lines, carried } of joinedPages(pagesOfRows, words)) {
+    for (const [at, { glyphs, row, before }] of lines.entries()) {
+      if (before && at > 0) writer.made(breakBetween(before, row, layout));
+      writer.printed(glyphs);
     }
-    writer.endPage();
+    writer.endPage(carried);
   }
   return writer.done();
 }
 
 interface Writer {
-  readonly printed: (glyph: Glyph) => void;
+  readonly printed: (glyphs: readonly Glyph[]) => void;
   readonly made: (text: string) => void;
-  readonly endPage: () => void;
+  /** Ends a page, whose last word goes on with what is carried over from the next. */
+  readonly endPage: (carried: readonly Glyph[]) => void;
   readonly done: () => PdfText;
 }
 
@@ -60,17 +65,22 @@ function createWriter(): Writer {
     texts.push(text);
     characters.push(...Array<number>(text.length).fill(index));
   };
+  const printed = (glyphs: readonly Glyph[]): void => {
+    for (const { text, index } of glyphs) put(text, index);
+  };
+  const start = (): number => pages.at(-1)?.end ?? 0;
   return {
-    printed: ({ text, index }) => {
-      put(text, index);
-    },
+    printed,
     made: (text) => {
       put(text, -1);
     },
-    endPage: () => {
-      if (characters.length > (pages.at(-1)?.end ?? 0)) put('\n', -1);
+    endPage: (carried) => {
+      const close = (): number => pages.push({ start: start(), end: characters.length });
+      if (carried.length > 0) close();
+      printed(carried);
+      if (characters.length > start()) put('\n', -1);
       put(pageMark, -1);
-      pages.push({ start: pages.at(-1)?.end ?? 0, end: characters.length });
+      if (carried.length === 0) close();
     },
     done: () => ({ text: texts.join(''), pages, characters: Int32Array.from(characters) }),
   };

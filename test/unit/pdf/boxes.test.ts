@@ -90,6 +90,16 @@ describe('boxes', () => {
     });
   });
 
+  it('are on two pages around a word that is parted at the end of a page', async () => {
+    const pages = ['an anti-', 'inflammatory drug'].map((text) => ({ runs: [{ text, x: 72, y: 100 }] }));
+    await withBoxes(printedPdf(pages), (_, boxesOf) => {
+      assert.deepEqual(
+        boxesOf('anti-inflammatory').map(({ page }) => page),
+        [1, 2],
+      );
+    });
+  });
+
   it('are those of the part of the page that is shown', async () => {
     const page = `<< /Type /Page /Parent 2 0 R /MediaBox [-100 -100 612 792] /CropBox [100 600 300 700] /Contents 4 0 R
       /Resources << /Font << /F1 5 0 R >> >> >>`;

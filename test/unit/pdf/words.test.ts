@@ -139,11 +139,18 @@ describe('words at the end of a line', () => {
     });
   }
 
-  it('keep their hyphen at the end of a page', async () => {
-    const page = (text: string): { runs: readonly Run[] } => ({ runs: prose(text) });
+  const page = (...lines: readonly string[]): { runs: readonly Run[] } => ({ runs: prose(...lines) });
+
+  it('are put together at the end of a page too, before its mark', async () => {
+    const pages = [page('seen on 11-'), page('21-2016 for a documen-'), page('tation of it')];
+    assert.equal(await textOfPdf(printedPdf(pages)), 'seen on 11-21-2016\n\ffor a documentation\n\fof it\n\f');
+  });
+
+  it('that are all that the next page begins with leave nothing there', async () => {
     assert.equal(
-      await textOfPdf(printedPdf([page('seen on 11-'), page('21-2016 for pain')])),
-      'seen on 11-\n\f21-2016 for pain\n\f',
+      await textOfPdf(printedPdf([page('an anti-'), page('inflammatory', 'drug')])),
+      'an anti-inflammatory\n\fdrug\n\f',
     );
+    assert.equal(await textOfPdf(printedPdf([page('an anti-'), page('inflammatory')])), 'an anti-inflammatory\n\f\n\f');
   });
 });
