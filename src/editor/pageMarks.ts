@@ -71,5 +71,7 @@ function labelOf(page: number): vscode.ThemableDecorationAttachmentRenderOptions
   return {
     contentText: vscode.l10n.t('page {0}', page),
     color: new vscode.ThemeColor('editorCodeLens.foreground'),
+    // Covers the color that the editor gives control characters.
+    backgroundColor: new vscode.ThemeColor('editor.background'),
   };
 }

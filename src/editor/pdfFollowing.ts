@@ -92,7 +92,7 @@ function showPlace(pair: Pair): void {
   const editor = editorOf(pair);
   const top = editor?.visibleRanges[0]?.start;
   if (!top || !pair.follows('text')) return;
-  const offset = editor.document.offsetAt(new vscode.Position(top.line, 0));
+  const offset = editor.document.offsetAt(top);
   pair.tell({ kind: 'place', place: pair.printed.placeOf(offset) });
 }
 

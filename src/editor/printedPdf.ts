@@ -1,13 +1,13 @@
 import type { PagePicture } from '../pdf/picture.ts';
 import type { PageArea, PagePlace } from '../views/pdfMessages.ts';
 import {
-  linesIn,
   nearest,
   offsetAcross,
   offsetOfPlace,
   pageAt,
+  piecesIn,
   placeOfOffset,
-  type PrintedLine,
+  type PrintedPiece,
 } from '../views/pdfPlaces.ts';
 import type { Span } from '../text/span.ts';
 import type { OpenPdf } from './pdfs.ts';
@@ -20,7 +20,7 @@ export interface PrintedPdf {
   picture(page: number, width: number): PagePicture | null;
   areasOf(span: Span): readonly PageArea[];
   placeOf(offset: number): PagePlace;
-  /** The first line at a place or below it, on this page or the next. */
+  /** What is printed at a place or below it, on this page or the next. */
   offsetBelow(place: PagePlace): number | undefined;
   /** What is printed nearest to a point. */
   offsetAt(place: PagePlace, across: number): number | undefined;
@@ -33,14 +33,14 @@ const trial = 0.2;
 /** A page is drawn at most so many dots for a point. */
 const largestScale = 4;
 
-/** Takes over an open PDF. Where the lines of a page are printed is found when it is first asked for: it takes a while. */
+/** Takes over an open PDF. Where the pieces of a page are printed is found when it is first asked for: it takes a while. */
 export function printedPdf({ document, reading }: OpenPdf): PrintedPdf {
   const { text, pages } = reading;
-  const lines = kept((page: number) => printedLines({ document, reading }, page));
+  const pieces = kept((page: number) => printedPieces({ document, reading }, page));
   const widths = kept((page: number) => (document.picture(page, trial)?.width ?? 0) / trial);
   const offsetBelow = ({ page, down }: PagePlace): number | undefined => {
     if (page > pages.length) return undefined;
-    return offsetOfPlace(lines(page), down) ?? offsetBelow({ page: page + 1, down: 0 });
+    return offsetOfPlace(pieces(page), down) ?? offsetBelow({ page: page + 1, down: 0 });
   };
   return {
     text,
@@ -49,15 +49,15 @@ export function printedPdf({ document, reading }: OpenPdf): PrintedPdf {
       widths(page) > 0 ? document.picture(page, Math.min(largestScale, width / widths(page))) : null,
     areasOf: (span) => document.boxes(reading, span),
     placeOf: (offset) => {
-      // A line that begins with the mark of the page before is the first of its own page.
+      // The mark of a page stands before what the next one begins with.
       const printed = text[offset] === '\f' ? offset + 1 : offset;
       const page = pageAt(pages, printed);
-      return placeOfOffset(page, lines(page), printed);
+      return placeOfOffset(page, pieces(page), printed);
     },
     offsetBelow,
     offsetAt: ({ page, down }, across) => {
-      const line = nearest(page <= pages.length ? lines(page) : [], down, across);
-      return line && offsetIn(line, { document, reading }, down, across);
+      const piece = nearest(page <= pages.length ? pieces(page) : [], down, across);
+      return piece && offsetIn(piece, { document, reading }, down, across);
     },
     close: () => {
       document.close();
@@ -65,20 +65,19 @@ export function printedPdf({ document, reading }: OpenPdf): PrintedPdf {
   };
 }
 
-function printedLines({ document, reading }: OpenPdf, page: number): readonly PrintedLine[] {
+function printedPieces({ document, reading }: OpenPdf, page: number): readonly PrintedPiece[] {
   const stretch = reading.pages[page - 1];
-  return stretch
-    ? linesIn(reading.text, stretch).map((line) => ({ ...line, areas: document.boxes(reading, line) }))
-    : [];
+  const pieces = stretch ? piecesIn(reading.characters, stretch) : [];
+  return pieces.map((piece) => ({ ...piece, areas: document.boxes(reading, piece) }));
 }
 
-/** The character of a line at a point. What is printed in several places, such as the cells of a table, has no order to search in. */
-function offsetIn(line: PrintedLine, { document, reading }: OpenPdf, down: number, across: number): number {
+/** The character of a piece at a point. One in several areas has no order to search in, and is short. */
+function offsetIn(piece: PrintedPiece, { document, reading }: OpenPdf, down: number, across: number): number {
   const areasAt = (start: number): readonly PageArea[] => document.boxes(reading, { start, end: start + 1 });
-  if (line.areas.length === 1) return offsetAcross(line, across, (offset) => areasAt(offset)[0]?.right);
-  const characters = Array.from({ length: line.end - line.start }, (_, at) => line.start + at);
+  if (piece.areas.length === 1) return offsetAcross(piece, across, (offset) => areasAt(offset)[0]?.right ?? 0);
+  const characters = Array.from({ length: piece.end - piece.start }, (_, at) => piece.start + at);
   const printed = characters.map((start) => ({ start, areas: areasAt(start) }));
-  return nearest(printed, down, across)?.start ?? line.start;
+  return nearest(printed, down, across)?.start ?? piece.start;
 }
 
 /** The same, asked once for each number. */

@@ -1,21 +1,28 @@
 import type { Span } from '../text/span.ts';
 import type { PageArea, PagePlace } from './pdfMessages.ts';
 
-/** A line of the text, and where it is printed: several areas where parts of it stand on several lines of the page. */
-export interface PrintedLine extends Span {
+/**
+ * What of the text is printed in one piece, a line of the page or of a cell, and where: in several areas where a word at
+ * the end of a line was put together.
+ */
+export interface PrintedPiece extends Span {
   readonly areas: readonly PageArea[];
 }
 
-/** The lines of a stretch of a text, without their ends, in order. */
-export function linesIn(text: string, { start, end }: Span): readonly Span[] {
-  const lines: Span[] = [];
-  for (let at = start; at < end;) {
-    const next = text.indexOf('\n', at);
-    const lineEnd = next < 0 || next > end ? end : next;
-    lines.push({ start: at, end: lineEnd });
-    at = lineEnd + 1;
+/**
+ * The pieces of a stretch of the text, in order.
+ *
+ * @param characters for every UTF-16 code unit of the text a number that is below 0 where it is not printed
+ */
+export function piecesIn(characters: Int32Array, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && (characters[at] ?? -1) >= 0) continue;
+    if (from < at) pieces.push({ start: from, end: at });
+    from = at + 1;
   }
-  return lines;
+  return pieces;
 }
 
 /** The number of the page, from 1, that holds an offset of the text; the last one for what is behind it. */
@@ -24,24 +31,23 @@ export function pageAt(pages: readonly Span[], offset: number): number {
   return at < 0 ? pages.length : at + 1;
 }
 
-/** How far down its page the line at an offset begins: its upper edge for the first line, so that a page is shown whole. */
-export function placeOfOffset(page: number, lines: readonly PrintedLine[], offset: number): PagePlace {
-  const printed = lines.filter(({ areas }) => areas.length > 0);
-  const line = printed.find(({ end }) => end >= offset);
-  return { page, down: line === undefined ? 1 : line === printed[0] ? 0 : topOf(line) };
+/** How far down its page the piece at an offset begins: its upper edge for the first one, so that a page is shown whole. */
+export function placeOfOffset(page: number, pieces: readonly PrintedPiece[], offset: number): PagePlace {
+  const printed = pieces.filter(({ areas }) => areas.length > 0);
+  const piece = printed.find(({ end }) => end > offset);
+  return { page, down: piece === undefined ? 1 : piece === printed[0] ? 0 : topOf(piece) };
 }
 
-/** Where the first line begins that is printed at this height or below it; undefined where there is none. */
-export function offsetOfPlace(lines: readonly PrintedLine[], down: number): number | undefined {
-  const below = lines.filter((line) => line.areas.length > 0 && topOf(line) >= down - tolerance);
-  return below[0]?.start;
+/** Where the first piece begins that is printed at this height or below it; undefined where there is none. */
+export function offsetOfPlace(pieces: readonly PrintedPiece[], down: number): number | undefined {
+  return pieces.find((piece) => piece.areas.length > 0 && topOf(piece) >= down - tolerance)?.start;
 }
 
 /** Parts of a page's height that a picture on a screen may be off. */
 const tolerance = 0.003;
 
 /** What is printed at a point of the page, or nearest to it; undefined where nothing is. */
-export function nearest<Printed extends Pick<PrintedLine, 'areas'>>(
+export function nearest<Printed extends Pick<PrintedPiece, 'areas'>>(
   printed: readonly Printed[],
   down: number,
   across: number,
@@ -60,29 +66,22 @@ function distance({ left, right, top, bottom }: PageArea, down: number, across: 
   return 10 * below + beside;
 }
 
-function topOf({ areas }: PrintedLine): number {
+function topOf({ areas }: PrintedPiece): number {
   return areas[0]?.top ?? 0;
 }
 
 /**
- * The offset of the first character of a line that ends beyond a point, found in few looks.
+ * The offset of the first character of a piece that ends beyond a point, found in few looks.
  *
  * @param across from the left edge of the page, 0 to 1
- * @param rightOf where the character at an offset ends; undefined for what is not printed
+ * @param rightOf where the character at an offset ends
  */
-export function offsetAcross(
-  { start, end }: Span,
-  across: number,
-  rightOf: (offset: number) => number | undefined,
-): number {
+export function offsetAcross({ start, end }: Span, across: number, rightOf: (offset: number) => number): number {
   let [low, high] = [start, end];
   while (low < high) {
     const middle = (low + high) >> 1;
-    // A blank that is not printed ends where the character before it does.
-    let at = middle;
-    while (at > low && rightOf(at) === undefined) at--;
-    if ((rightOf(at) ?? -Infinity) < across) low = middle + 1;
-    else high = at;
+    if (rightOf(middle) < across) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

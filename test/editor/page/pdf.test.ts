@@ -82,7 +82,7 @@ for (const host of ['node', 'worker'] as const) {
     });
 
     it('announce in the text where a page begins, in place of the form feed', async () => {
-      await goToLine(open.page, 44);
+      await lineOf(open, 'set forth');
       const labels = (): Promise<number> => text().locator('.view-line span').evaluateAll(withLabel, '"page 2"');
       await becomes(1, labels);
     });
@@ -224,8 +224,8 @@ describe('PDFs on the page', function () {
     const count = await open.pages.count();
     assert.ok(count > 7, String(count));
     assert.equal(await isDrawn(open.pages.last()), false);
-    await open.page.locator('.editor-instance .view-lines').first().click();
-    await open.page.keyboard.press('Control+End');
+    await open.pages.first().focus();
+    await open.page.keyboard.press('End');
     await becomes(true, () => isDrawn(open.pages.last()));
     await becomes(false, () => isDrawn(open.pages.first()));
     await closeAll();

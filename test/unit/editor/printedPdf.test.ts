@@ -57,14 +57,16 @@ describe('the text of a PDF and its pages', () => {
     }
   });
 
-  it('lead from each line to its place and back', () => {
-    const starts = [...pdf.text.matchAll(/^\f?(?=\S)/gm)].map(({ index }) => index);
-    assert.ok(starts.length > 40);
-    for (const start of starts.slice(6)) {
-      const place = pdf.placeOf(start);
+  it('lead from each line of a page to its place and back, within long lines of the text too', () => {
+    const places = new Set<number>();
+    for (let offset = pdf.text.indexOf('MAXIMUS'); offset < pdf.text.length; offset += 31) {
+      const place = pdf.placeOf(offset);
       const back = pdf.offsetBelow(place);
-      assert.equal(back, pdf.text[start] === '\f' ? start + 1 : start);
+      assert.ok(back === undefined || pdf.placeOf(back).down === place.down, String(offset));
+      assert.ok(back === undefined || Math.abs(back - offset) < 130, String(offset));
+      places.add(place.page + place.down);
     }
+    assert.ok(places.size > 60, String(places.size));
   });
 
   it('begin together, page by page', () => {
