@@ -60,7 +60,7 @@ const remarks: Readonly<Record<string, string>> = {
   exportFolder: 'Writes the records of all `.txt`, `.imr` and `.pdf` files in and below a folder to one file.',
   exportSelection: 'The same for what is selected in the explorer; in its menu only.',
   toggleCodeLenses: 'Turns all code lenses of letters off, and on again.',
-  openSamples: 'Opens fictional letters as copies.',
+  openSamples: 'Opens fictional letters: texts as copies, one as the PDF that it came in.',
   openPdf:
     'Opens the letter in a PDF: of the explorer, of the tab, else of one that you choose. It is in the menus of `.pdf` files too.',
   togglePdfPages: 'Of the PDF whose letter or pages are in the active tab.',

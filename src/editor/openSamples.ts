@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import { samples, type Sample } from '../views/samples.ts';
 import { letterLanguage } from './letters.ts';
+import { isPdf } from './pdfUris.ts';
 
-/** The command that opens sample letters. They open as copies without a file, so that the samples stay as they are. */
+/** The command that opens sample letters. Texts open as copies without a file, so that the samples stay as they are; PDFs cannot be changed. */
 export function registerSamples(extension: vscode.Uri): vscode.Disposable {
   return vscode.commands.registerCommand('imrLetters.openSamples', async () => {
-    for (const { file } of (await chooseSamples()) ?? [])
-      await openCopy(vscode.Uri.joinPath(extension, 'samples', file));
+    for (const { file } of (await chooseSamples()) ?? []) {
+      const sample = vscode.Uri.joinPath(extension, 'samples', file);
+      if (isPdf(sample)) await vscode.commands.executeCommand('imrLetters.openPdf', sample);
+      else await openCopy(sample);
+    }
   });
 }
 

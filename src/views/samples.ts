@@ -45,4 +45,9 @@ export const samples: readonly Sample[] = [
   },
   { file: '17-in-progress.imr', title: said('A letter being written'), shows: said('Parts that are still missing') },
   { file: '18-poor-fax.txt', title: said('A poor fax'), shows: said('Misread letters in words, labels and decisions') },
+  {
+    file: '19-as-received.pdf',
+    title: said('A letter as it is received'),
+    shows: said('A PDF: its text, and beside it the pages'),
+  },
 ];

@@ -76,7 +76,7 @@ describe('the package of the extension', function () {
   after(() => rmSync(folder, { recursive: true }));
 
   it('holds what is expected and nothing else', () => {
-    const samples = readdirSync(join(root, 'samples')).filter((name) => /\.(?:imr|txt)$/.test(name));
+    const samples = readdirSync(join(root, 'samples')).filter((name) => /\.(?:imr|pdf|txt)$/.test(name));
     const expected = [...fixed, ...samples.map((name) => `extension/samples/${name}`)];
     assert.deepEqual(files.map(({ path }) => path).sort(), expected.sort());
   });

@@ -33,6 +33,16 @@ describe('the letter in a PDF', () => {
     assert.equal(pagesTab(pdf), undefined);
   });
 
+  it('is among the samples that come along', async () => {
+    const extension = vscode.extensions.getExtension('imr-letters.imr-letters');
+    assert.ok(extension);
+    const sample = vscode.Uri.joinPath(extension.extensionUri, 'samples', '19-as-received.pdf');
+    await vscode.commands.executeCommand('imrLetters.openPdf', sample);
+    await eventually('it is shown', () =>
+      vscode.window.visibleTextEditors.some(({ document }) => document.getText().includes('CM17-9900019')),
+    );
+  });
+
   it('is opened by the ending of the name, whatever its case, and two of one name stay two', async () => {
     const [one, other] = [await openPdf('received', 'Letter.PDF'), await openPdf('mixed', 'Letter.PDF')];
     assert.notEqual(one.document.uri.toString(), other.document.uri.toString());
