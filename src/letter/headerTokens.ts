@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { isoDay } from './calendar.ts';
 import { damagedTokens, looksScanned } from './headerDamage.ts';
-import { caseFields, fieldLabels, type FieldLabel, type HeaderToken } from './headerForm.ts';
+import { caseFields, fieldLabels, isDateField, type FieldLabel, type HeaderToken } from './headerForm.ts';
 
 /** What a converter or a scan puts between the words of a label. */
 const gap = String.raw`[\s.:_|-]*`;
@@ -10,6 +10,7 @@ const labels = fieldLabels.map(
 );
 const date = String.raw`(?<![\da-z/])(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})(?![\da-z/])`;
 const caseNumber = String.raw`(CM\d\d\s*[-–]\s*\d{7})(?!\d)`;
+const caseNumberPattern = new RegExp(caseNumber, 'i');
 const tokenPattern = new RegExp(
   String.raw`(?<![a-z])(?:${labels.join('|')})(?![a-z])|${date}|\b${caseNumber}|\b(standard|expedited)\b`,
   'gi',
@@ -18,10 +19,10 @@ const tokenPattern = new RegExp(
 const [dateAt, numberAt, priorityAt] = [labels.length + 1, labels.length + 4, labels.length + 5];
 const scanSigns = /[.:_|]/;
 
-/** A header is looked for no further than this; a cover page may stand before it. In characters. */
-const farthest = 6000;
 /** More than this between two parts of the table is prose around it. In characters that are no white space. */
 const longestGap = 80;
+/** Date labels, and dates, by which what follows "Case Number:" is known as the table. */
+const enoughDates = 3;
 /** How far around the parts that were read exactly damaged ones are looked for. In characters. */
 const neighborhood = 160;
 
@@ -30,16 +31,15 @@ const neighborhood = 160;
  * tried on what lies between: a clean letter pays nothing for it.
  */
 export function headerTokens(source: string, span: Span): readonly HeaderToken[] {
-  const exact = table(
-    source,
-    exactTokens(source, { start: span.start, end: Math.min(span.end, span.start + farthest) }),
-  );
+  const printed = table(source, exactTokens(source, span));
+  const exact = withoutCover(printed);
   if (exact.length === 2 * caseFields.length && exact.every(isWhole)) return exact;
-  const damaged = damagedTokens(source, around(span, exact), exact);
+  const start = exact === printed ? span.start : (exact[0]?.start ?? span.start);
+  const damaged = damagedTokens(source, around({ start, end: span.end }, exact), exact);
   return evenlyPadded(
     [...exact, ...damaged].sort((a, b) => a.start - b.start),
     source,
-    span.start,
+    start,
   );
 }
 
@@ -59,6 +59,26 @@ function table(source: string, tokens: readonly HeaderToken[]): readonly HeaderT
     end = token.end;
   }
   return stretches.reduce((most, stretch) => (stretch.length > most.length ? stretch : most), []);
+}
+
+/**
+ * The last table that "Case Number:" opens: a cover page or a running header before it may print that label, and dates,
+ * too. Values without labels before the only "Case Number:" are the table's own where it lacks some behind it.
+ */
+function withoutCover(tokens: readonly HeaderToken[]): readonly HeaderToken[] {
+  const starts = tokens.flatMap((one, at) => (one.kind === 'label' && one.field === 'caseNumber' ? [at] : []));
+  const parts = starts.map((start, at) => tokens.slice(start, starts[at + 1]));
+  const found = parts.findLast((part) => Math.min(dateLabelsOf(part), datesOf(part)) >= enoughDates);
+  if (!found || (found === parts[0] && datesOf(found) < dateLabelsOf(found))) return tokens;
+  return found.length < tokens.length ? found : tokens;
+}
+
+function dateLabelsOf(tokens: readonly HeaderToken[]): number {
+  return new Set(tokens.flatMap((one) => (one.kind === 'label' && isDateField(one.field) ? [one.field] : []))).size;
+}
+
+function datesOf(tokens: readonly HeaderToken[]): number {
+  return tokens.filter(({ kind }) => kind === 'date').length;
 }
 
 function isProse(source: string, start: number, end: number): boolean {
@@ -101,6 +121,12 @@ function valueToken(match: RegExpExecArray, offset: number): HeaderToken {
     value: isoDay(match[dateAt] ?? '', match[dateAt + 1] ?? '', match[dateAt + 2] ?? ''),
     ...span,
   };
+}
+
+/** The first case number of a text as the form prints it; null where none is. */
+export function caseNumberIn(text: string): string | null {
+  const [number] = caseNumberPattern.exec(text) ?? [];
+  return number === undefined ? null : printedNumber(number);
 }
 
 function printedNumber(text: string): string {

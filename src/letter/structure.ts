@@ -1,5 +1,6 @@
 import type { SyntaxKind, SyntaxNode } from '../syntax/node.ts';
 import type { Span } from '../text/span.ts';
+import { caseNumberIn } from './headerTokens.ts';
 import { isDamaged } from './phrases.ts';
 import { problem, type ProblemCode } from './problems.ts';
 import type { ItemParts, Letter, Problem } from './record.ts';
@@ -19,11 +20,14 @@ const missingParts: Codes = [
   ['rationale', 'item.rationale-missing'],
 ];
 
+/** A case number stands this near to its label, in characters. */
+const nearLabel = 40;
 /** Each stands once in a letter; the second one tells of another letter. */
-const once: readonly SyntaxKind[] = ['case_label', 'determination_heading', 'summary_heading', 'issues_heading'];
+const once: readonly SyntaxKind[] = ['determination_heading', 'summary_heading', 'issues_heading'];
 
 /** Kinds whose letters are compared with what the form prints. */
 const compared: readonly SyntaxKind[] = [
+  'case_label',
   ...once,
   'licensure_label',
   'specialty_label',
@@ -39,12 +43,12 @@ export function structureProblems(
   source: string,
   root: SyntaxNode,
   nodes: NodesByKind,
-  { form, items }: Pick<Letter, 'form'> & { readonly items: readonly ItemParts[] },
+  { form, items, case: caseFields }: Pick<Letter, 'form' | 'case'> & { readonly items: readonly ItemParts[] },
 ): readonly Problem[] {
   return [
     ...(form?.startsWith('2013') ? [] : sectionProblems(root, nodes)),
     ...(items.length === 0 ? [problem('letter.no-items', { start: root.end, end: root.end })] : []),
-    ...secondLetter(nodes),
+    ...secondLetter(source, nodes, caseFields.caseNumber?.value ?? null),
     ...outsideIssues(root, nodes),
     ...orphans(root),
     ...(nodes.get('item') ?? []).flatMap(itemProblems),
@@ -57,10 +61,27 @@ function sectionProblems(root: SyntaxNode, nodes: NodesByKind): readonly Problem
   return missing.map(([, code]) => problem(code, { start: root.start, end: root.start }));
 }
 
-function secondLetter(nodes: NodesByKind): readonly Problem[] {
-  const seconds = once.flatMap((kind) => nodes.get(kind)?.slice(1, 2) ?? []);
-  const first = seconds.sort((one, other) => one.start - other.start)[0];
-  return first ? [problem('letter.several', first)] : [];
+/**
+ * Where another letter begins: at a heading that comes again, with the "Case Number:" before it, or at a case number that
+ * is not this letter's. Its own number is printed on cover pages, on every page and on what is mailed along, too.
+ */
+function secondLetter(source: string, nodes: NodesByKind, caseNumber: string | null): readonly Problem[] {
+  const first = earliest(once.flatMap((kind) => nodes.get(kind)?.slice(0, 1) ?? []));
+  const again = earliest(once.flatMap((kind) => nodes.get(kind)?.slice(1, 2) ?? []));
+  const labels = nodes.get('case_label')?.filter(({ start }) => !first || start > first.start) ?? [];
+  const opening = labels.findLast(({ start }) => again && start < again.start);
+  const other = labels.find((label) => isOtherNumber(source, label, caseNumber));
+  const second = earliest([opening ?? again, other].filter((one) => one !== undefined));
+  return second ? [problem('letter.several', second)] : [];
+}
+
+function isOtherNumber(source: string, label: Span, caseNumber: string | null): boolean {
+  const number = caseNumberIn(source.slice(label.end, label.end + nearLabel));
+  return number !== null && caseNumber !== null && number !== caseNumber;
+}
+
+function earliest<Place extends Span>(places: readonly Place[]): Place | undefined {
+  return [...places].sort((one, other) => one.start - other.start)[0];
 }
 
 /** Items before the third heading: it is missing, or was not recognized. */

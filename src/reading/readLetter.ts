@@ -5,6 +5,7 @@ import { readNoticeItems, readReviewItems } from '../letter/erasNotice.ts';
 import { formOf } from '../letter/eras.ts';
 import { isLetter } from '../letter/evidence.ts';
 import { readHeader } from '../letter/header.ts';
+import { headerPlace } from '../letter/headerPlace.ts';
 import { readItem } from '../letter/item.ts';
 import { outcomeOf } from '../letter/outcome.ts';
 import { readPatient } from '../letter/patient.ts';
@@ -36,10 +37,13 @@ export function letterOf(source: string, root: SyntaxNode, recall: Recall = read
   const parts = readItems(source, root, nodes, sections);
   const summary = summaryOf(sections);
   const { items, problems } = readContents(source, parts, summary, recall);
-  const header = readHeader(source, nodes.get('header')?.[0] ?? null);
+  const header = readHeader(source, headerPlace(root));
   const reviewer = readReviewer(source, reviewerParts(nodes, sections));
   const form = formOf(source, sections, header.fields.decisionDate?.value ?? null, guidelineTexts(parts));
-  const whole = [...characterProblems(source), ...structureProblems(source, root, nodes, { form, items: parts })];
+  const whole = [
+    ...characterProblems(source),
+    ...structureProblems(source, root, nodes, { form, case: header.fields, items: parts }),
+  ];
   return {
     schema: 'imr-letter/1',
     tool: toolVersion,

@@ -116,6 +116,28 @@ describe('readLetter', () => {
   });
 });
 
+describe('a cover before a letter', () => {
+  const text = letterText([{ title: 'Cane' }]);
+  const covers = {
+    'a letter about the case':
+      'December 10, 2016\n\nCase Number: CM16-9900001\n\nDear Ms. Zuva: the determination is enclosed.\n',
+    'a letter with a date of injury': 'Case Number: CM16-9900001\nDate of Injury: 01/02/2003\nEmployee: Pat Zuva\n\n',
+    'a case number of another case': 'Case Number: CM16-9900002\n\nDear Ms. Zuva: see the enclosed.\n',
+    'a fax cover': 'FAX COVER SHEET\nTo: Zuva Insurance\nDate: 12/12/2016\nRe: Zuva v. Sample, DOI: 10/13/2016\n',
+    'a running header': 'Case Number: CM16-9900001\n\n',
+    'a long one': `Case Number: CM16-9900001\n\n${'This page tells the worker what the decision means. '.repeat(200)}\n\n`,
+  };
+  const valuesOf = ({ case: fields }: Letter): readonly unknown[] => Object.values(fields).map((field) => field?.value);
+  for (const [name, cover] of Object.entries(covers)) {
+    it(`leaves the header to the table of the form: ${name}`, () => {
+      const letter = read(cover + text);
+      assert.deepEqual(valuesOf(letter), valuesOf(read(text)));
+      assert.ok((letter.case.caseNumber?.start ?? 0) > cover.length);
+      assert.deepEqual(letter.problems, []);
+    });
+  }
+});
+
 describe('problems of the structure', () => {
   it('name each heading that is missing', () => {
     assert.deepEqual(codes(letterText([{}], { determination: '' })), [
@@ -142,6 +164,14 @@ describe('problems of the structure', () => {
       letter.problems.map(({ code, start }) => [code, start]),
       [['letter.several', first.length]],
     );
+  });
+
+  it('take no running case number for a second letter, and the number of another case for one', () => {
+    const text = letterText([{ title: 'Cane' }]);
+    const follows = (number: string): readonly string[] =>
+      codes(`${text}\nCase Number: ${number}\nMailed on 12/12/2016.\n`);
+    assert.deepEqual(follows('CM16-9900001'), []);
+    assert.deepEqual(follows('CM16-9900002'), ['letter.several']);
   });
 
   it('name each part of an item that is missing, empty, repeated or without a label', () => {
