@@ -84,6 +84,98 @@ describe('running headers and footers', () => {
   });
 });
 
+/** The table with which a letter begins, in its own columns. */
+const table = (number: string): readonly Run[] => [
+  { text: 'Case Number:', x: 72, y: 72, face: 'label' },
+  { text: number, x: 180, y: 72, face: 'value' },
+  { text: 'Date Assigned:', x: 72, y: 86, face: 'label' },
+  { text: '11/21/2034', x: 180, y: 86, face: 'value' },
+];
+const tableLines = (number: string): readonly string[] => [`Case Number: ${number}`, 'Date Assigned: 11/21/2034'];
+
+/** Pages of a letter with running lines above and below. */
+function letterOf(count: number, above: AtEdge, below: AtEdge): readonly PrintedPage[] {
+  return Array.from({ length: count }, (_, at) => {
+    const { runs } = pageOf(body(at + 1), above(at + 1, count), below(at + 1, count));
+    return { runs: at === 0 ? [...runs, ...table('CM16-9900001')] : runs };
+  });
+}
+
+const letterLines = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => page([...(at === 0 ? tableLines('CM16-9900001') : []), ...body(at + 1)]));
+
+const afterFirst =
+  (line: AtEdge): AtEdge =>
+  (page, pages) =>
+    page === 1 ? '' : line(page, pages);
+
+describe('running lines that name their page or the case', () => {
+  const naming: Readonly<Record<string, AtEdge>> = {
+    'the case with its label': () => 'Case Number: CM16-9900001',
+    'the case alone': () => 'CM16-9900001',
+    'the case and a page': (page) => `Invented Determination for Case Number CM16-9900001    ${page}`,
+    'the page among words': (page, pages) => `Invented Determination, page ${page} of ${pages}`,
+    'the page before a bar': (page) => `${page} | Invented Determination`,
+    'that they are confidential': () => 'CONFIDENTIAL',
+  };
+
+  for (const [what, line] of Object.entries(naming)) {
+    it(`begin on the second page, naming ${what}`, async () => {
+      for (const count of [2, 3, 4]) {
+        const wanted = letterLines(count);
+        assert.deepEqual(await read(letterOf(count, afterFirst(line), nothing)), wanted, `above ${count} pages`);
+        assert.deepEqual(await read(letterOf(count, nothing, afterFirst(line))), wanted, `below ${count} pages`);
+      }
+    });
+  }
+
+  it('stand above the table of the first page too', async () => {
+    for (const line of ['Case Number: CM16-9900001', 'Invented Case CM16-9900001']) {
+      assert.deepEqual(await read(letterOf(2, () => line, nothing)), letterLines(2), line);
+    }
+  });
+
+  it('have other running lines outside of them', async () => {
+    const [first, { runs } = { runs: [] }] = letterOf(2, nothing, nothing);
+    const header = ['Jane Invented', 'December 30, 2034', 'Page 2'];
+    const above = header.map((text, at): Run => ({ text, x: 72, y: 36 + at * 12, size: 10 }));
+    assert.deepEqual(await read([...(first ? [first] : []), { runs: [...above, ...runs] }]), letterLines(2));
+  });
+});
+
+describe('running lines that the first page lacks', () => {
+  it('are known where two pages have them far from the letter', async () => {
+    const line = afterFirst(() => 'Invented Review Services');
+    assert.deepEqual(await read(letterOf(3, line, nothing)), letterLines(3));
+    assert.deepEqual(await read(letterOf(3, nothing, line)), letterLines(3));
+  });
+
+  it('are told from paragraphs of the letter that blank lines part', async () => {
+    const paragraphs = (number: number): readonly string[] => [
+      'Upheld',
+      'Claims Administrator guideline: MTUS',
+      ...body(number),
+      ...body(number),
+    ];
+    const pages = [body(1), paragraphs(2), paragraphs(3)];
+    const printed = pages.map((lines) => ({ runs: lines.map((text, at): Run => ({ text, x: 72, y: 72 + at * 28 })) }));
+    assert.deepEqual(await read(printed), pages.map(page));
+  });
+});
+
+describe('a second letter', () => {
+  it('keeps the case number of its table, even where its pages name it', async () => {
+    const pages = ['CM16-9900001', 'CM16-9900002'].flatMap((number) => [
+      { runs: [...pageOf(body(1), '', '').runs, ...table(number)] },
+      pageOf(body(2), `Case Number: ${number}`, ''),
+    ]);
+    assert.deepEqual(
+      await read(pages),
+      ['CM16-9900001', 'CM16-9900002'].flatMap((number) => [page([...tableLines(number), ...body(1)]), page(body(2))]),
+    );
+  });
+});
+
 describe('lines of a letter', () => {
   const cases: Readonly<Record<string, readonly (readonly string[])[]>> = {
     'that begin two of three pages alike': [
@@ -113,6 +205,11 @@ describe('lines of a letter', () => {
       [...body(2), '16.'],
     ],
     'that are digits at the end of the page of that number': [[...body(1), '1'], body(2)],
+    'that name the case amid a sentence': [
+      ['The case CM16-9900001', ...body(1)],
+      ['of which the case CM16-9900001', 'tells.', ...body(2)],
+    ],
+    'that name the page that they refer to': [body(1), ['as is told on page 2', ...body(2)]],
   };
 
   for (const [what, lines] of Object.entries(cases)) {
