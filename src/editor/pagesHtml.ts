@@ -53,11 +53,15 @@ export function pageWords(): PageWords {
 export function messageIn(said: unknown): FromPages | undefined {
   const { kind, page, width, place, across } = (said ?? {}) as Partial<Record<string, unknown>>;
   if (kind === 'ready') return { kind };
-  if (kind === 'wanted') return isNumber(page) && isNumber(width) ? { kind, page, width } : undefined;
+  if (kind === 'wanted') return isPage(page) && isNumber(width) ? { kind, page, width } : undefined;
   const { page: number, down } = (place ?? {}) as Partial<Record<string, unknown>>;
-  if (!isNumber(number) || !isNumber(down)) return undefined;
+  if (!isPage(number) || !isNumber(down)) return undefined;
   if (kind === 'scrolled') return { kind, place: { page: number, down } };
   return kind === 'chosen' && isNumber(across) ? { kind, place: { page: number, down }, across } : undefined;
+}
+
+function isPage(value: unknown): value is number {
+  return isNumber(value) && Number.isInteger(value) && value > 0;
 }
 
 function isNumber(value: unknown): value is number {

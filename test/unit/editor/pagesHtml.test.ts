@@ -35,6 +35,8 @@ describe('the view of pages', () => {
       { kind: 'wanted', page: 1 },
       { kind: 'wanted', page: '1', width: 300 },
       { kind: 'wanted', page: NaN, width: 300 },
+      { kind: 'wanted', page: 1.5, width: 300 },
+      { kind: 'scrolled', place: { page: -1e6, down: 0 } },
       { kind: 'scrolled', place: { page: 1 } },
       { kind: 'chosen', place },
       { kind: 'other', place, across: 1 },
