@@ -1,5 +1,6 @@
 import { calendarOrder, doubtfulDays, followsCalendar, isLongCase, type DateField, type Days } from './calendar.ts';
 import { looksScanned } from './headerDamage.ts';
+import { isBare, isInjuryLabel, joinedRange, withoutDoubtfulInjury } from './headerInjury.ts';
 import { isDateField, type HeaderToken, type ValueToken } from './headerForm.ts';
 
 type Dates = ReadonlyMap<DateField, ValueToken>;
@@ -17,8 +18,6 @@ interface Pair {
 
 /** In a table that is not wholly plain fewer pairs of label and date than this prove nothing. */
 const enoughPairs = 3;
-/** Between the two days of an injury over time. */
-const rangeSign = /^\s*(?:[-–—,;&]|to|thru|through|and)\s*$/i;
 
 /**
  * Binds the dates of the header to its labels. There are three witnesses: the k-th date label takes the k-th date (which
@@ -39,7 +38,7 @@ export function bindDates(source: string, printed: readonly HeaderToken[]): Bind
     const dates = united(labels.flatMap((field, at) => pair(field, values[at])));
     if (dates && isLikely(dates, isScan)) return { dates, doubt: null };
   }
-  return bindPlain(alone(source, tokens), tokens, labels.length, values.length, isScan) ?? nothing(values.length);
+  return bindPlain(source, tokens, labels.length, values.length, isScan) ?? nothing(values.length);
 }
 
 /**
@@ -47,23 +46,10 @@ export function bindDates(source: string, printed: readonly HeaderToken[]): Bind
  * which is no day; elsewhere they stay as they are, and nothing is certain.
  */
 function withoutRange(source: string, tokens: readonly HeaderToken[]): readonly HeaderToken[] {
-  const at = tokens.findIndex((_, index) => isRange(source, tokens.slice(index, index + 3)));
-  const [first, last] = tokens.slice(at + 1, at + 3);
-  if (at < 0 || first?.kind !== 'date' || last === undefined) return tokens;
-  const joined = tokens.toSpliced(at + 1, 2, { ...first, value: null, end: last.end });
+  const joined = joinedRange(source, tokens);
   const labels = joined.filter(isDateLabel).length;
   const values = joined.filter(({ kind }) => kind === 'date').length;
   return labels === values && alone(source, joined).length === labels ? joined : tokens;
-}
-
-function isRange(source: string, [label, first, last]: readonly HeaderToken[]): boolean {
-  if (label?.kind !== 'label' || label.field !== 'dateOfInjury') return false;
-  return (
-    first?.kind === 'date' &&
-    last?.kind === 'date' &&
-    isNext(source, label, first) &&
-    rangeSign.test(source.slice(first.end, last.start))
-  );
 }
 
 function nothing(values: number): Binding {
@@ -72,19 +58,21 @@ function nothing(values: number): Binding {
 
 /** Each date that stands alone behind its label; at most one other date may be about, and then the calendar must agree. */
 function bindPlain(
-  pairs: readonly Pair[],
+  source: string,
   tokens: readonly HeaderToken[],
   labels: number,
   values: number,
   isScan: () => boolean,
 ): Binding | null {
+  const pairs = alone(source, tokens);
   const dates = united(pairs);
   const isCut = isDateLabel(tokens.at(-1));
   const skipped = labels - pairs.length - (isCut ? 1 : 0);
   const isPlain = skipped === 0 && pairs.length === values;
   const isNearlyPlain = pairs.length >= Math.max(enoughPairs, skipped + 1, values - 1);
   if (!dates || !(isPlain || isNearlyPlain)) return null;
-  if (isLikely(dates, isScan)) return { dates, doubt: null };
+  if (isLikely(dates, isScan))
+    return { dates: withoutDoubtfulInjury(source, tokens, dates, daysOf(dates)), doubt: null };
   if (isScan()) return { dates: withoutDoubtful(dates), doubt: 'header.dates-out-of-order' };
   return isPlain ? { dates, doubt: 'header.dates-out-of-order' } : null;
 }
@@ -99,7 +87,8 @@ function alone(source: string, tokens: readonly HeaderToken[]): Pair[] {
 
 /** Letters or digits between may be what is left of a label or a date. */
 function isNext(source: string, token: HeaderToken, next: HeaderToken | undefined): boolean {
-  return next === undefined || !/[a-z0-9]/i.test(source.slice(token.end, next.start));
+  if (next === undefined || !/[a-z0-9]/i.test(source.slice(token.end, next.start))) return true;
+  return isInjuryLabel(token) && isBare(source, token.end, next.start);
 }
 
 function pair(field: DateField, value: HeaderToken | undefined): Pair[] {

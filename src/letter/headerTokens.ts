@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { isoDay } from './calendar.ts';
 import { damagedTokens, looksScanned } from './headerDamage.ts';
+import { opensRange } from './headerInjury.ts';
 import { caseFields, fieldLabels, isDateField, type FieldLabel, type HeaderToken } from './headerForm.ts';
 
 /** What a converter or a scan puts between the words of a label. */
@@ -32,7 +33,7 @@ const neighborhood = 160;
  */
 export function headerTokens(source: string, span: Span): readonly HeaderToken[] {
   const printed = table(source, exactTokens(source, span));
-  const exact = withoutCover(printed);
+  const exact = withoutCover(source, printed);
   if (exact.length === 2 * caseFields.length && exact.every(isWhole)) return exact;
   const start = exact === printed ? span.start : (exact[0]?.start ?? span.start);
   const damaged = damagedTokens(source, around({ start, end: span.end }, exact), exact);
@@ -63,10 +64,15 @@ function table(source: string, tokens: readonly HeaderToken[]): readonly HeaderT
 
 /**
  * The last table that "Case Number:" opens: a cover page or a running header before it may print that label, and dates,
- * too. Values without labels before the only "Case Number:" are the table's own where it lacks some behind it.
+ * too. Values without labels before the only "Case Number:" are the table's own where it lacks some behind it; so is a
+ * day there that begins an injury over time.
  */
-function withoutCover(tokens: readonly HeaderToken[]): readonly HeaderToken[] {
-  const starts = tokens.flatMap((one, at) => (one.kind === 'label' && one.field === 'caseNumber' ? [at] : []));
+function withoutCover(source: string, tokens: readonly HeaderToken[]): readonly HeaderToken[] {
+  const starts = tokens.flatMap((one, at) => {
+    if (one.kind !== 'label' || one.field !== 'caseNumber') return [];
+    const before = tokens[at - 1];
+    return before?.kind === 'date' && opensRange(source, before, () => false) ? [at - 1] : [at];
+  });
   const parts = starts.map((start, at) => tokens.slice(start, starts[at + 1]));
   const found = parts.findLast((part) => Math.min(dateLabelsOf(part), datesOf(part)) >= enoughDates);
   if (!found || (found === parts[0] && datesOf(found) < dateLabelsOf(found))) return tokens;
