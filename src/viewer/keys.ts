@@ -1,6 +1,6 @@
 /** What keys and wheel do in the view. */
 export interface KeyActions {
-  /** Larger (1), smaller (-1), or fit to the width (0). */
+  /** So many steps larger, smaller below 0; 0 fits to the width. */
   readonly zoom: (steps: number) => void;
   /** To the next page (1), or the one before (-1). */
   readonly go: (steps: number) => void;
@@ -10,6 +10,9 @@ export interface KeyActions {
 
 const zooms: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, '0': 0 };
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** What a notch of a wheel turns it by. Two fingers on a pad come as a wheel too, in many small turns. */
+const notch = 100;
 
 /** Page Up, Page Down, Home, End and the other arrows scroll, as they do on every page. */
 export function listenToKeys({ zoom, go, choose }: KeyActions): void {
@@ -29,7 +32,7 @@ export function listenToKeys({ zoom, go, choose }: KeyActions): void {
     (event) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
-      zoom(event.deltaY < 0 ? 1 : -1);
+      if (event.deltaY !== 0) zoom(Math.min(1, Math.max(-1, -event.deltaY / notch)));
     },
     { passive: false },
   );

@@ -9,7 +9,7 @@ const step = 1.25;
 export interface Zoom {
   readonly bar: HTMLElement;
   readonly level: () => number;
-  /** A step larger (1) or smaller (-1). */
+  /** So many steps larger, smaller below 0; 0 fits to the width. */
   readonly by: (steps: number) => void;
   /** Names its buttons. */
   name(words: PageWords): void;

@@ -231,6 +231,19 @@ describe('PDFs on the page', function () {
     await closeAll();
   });
 
+  it('are enlarged little by little where two fingers or the wheel ask for little', async () => {
+    await openWithPages(open, received);
+    const level = (): Promise<string | null> => open.view.locator('.level').textContent();
+    await open.view.locator('main').hover();
+    await open.page.keyboard.down('Control');
+    for (let turn = 0; turn < 10; turn++) await open.page.mouse.wheel(0, -10);
+    await becomes('125 %', level);
+    await open.page.mouse.wheel(0, 100);
+    await becomes('100 %', level);
+    await open.page.keyboard.up('Control');
+    await closeAll();
+  });
+
   it('are there again, text and pages, when the window is loaded anew, and in every theme', async () => {
     await openWithPages(open, received);
     await chooseTheme(open.page, 'Dark High Contrast');
