@@ -84,8 +84,12 @@ function glyphsOf({ pieces }: Row): Glyph[] {
   });
 }
 
+/** A number that is broken at its hyphen within a cell. */
+const brokenNumber = /\d[-–]$/;
+
 /** Within a label of two lines, and between a label and its value, one blank; wider between others. */
 function between(piece: Piece, next: Piece): string {
+  if (next.baseline > piece.baseline + 1 && brokenNumber.test(piece.text) && isWordPart(next.text)) return '';
   return piece.text.endsWith(':') || next.baseline > piece.baseline + 1 ? ' ' : betweenCells;
 }
 

@@ -1,4 +1,5 @@
 import type { Line, Piece } from './lines.ts';
+import { isOfOneValue, labelOf, wholeValues } from './values.ts';
 
 /**
  * The header of a letter is a table of labels and values, and each converter breaks it in its own way. On the page it is
@@ -73,7 +74,7 @@ function begins(lines: readonly Line[], at: number): boolean {
 function continues(lines: readonly Line[], from: number, at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
   if (!before || !line || line.top - before.bottom > 1.2 * (before.bottom - before.top)) return false;
-  if (isHalfBelow(before, line) || hasLabel(line)) return true;
+  if (isHalfBelow(before, line) || hasLabel(line) || leadsTo(line, lines[at + 1])) return true;
   const columns = lines.slice(from, at).flatMap(({ pieces }) => (pieces.length > 1 ? pieces : []));
   return line.pieces.every((piece) => {
     const above = columns.filter(({ left, right }) => left < piece.right && piece.left < right);
@@ -90,6 +91,14 @@ function hasLabel({ pieces }: Line): boolean {
   return pieces.length > 1 && pieces.slice(0, -1).some(isLabel);
 }
 
+/** Whether a line holds first lines of two labels or more, which end on the next line, or of values beside labels there. */
+function leadsTo(line: Line, next: Line | undefined): boolean {
+  if (!next) return false;
+  const labels = next.pieces.filter(isLabel);
+  if (labels.length > 1 && labels.every((label) => line.pieces.some((piece) => isBelow(piece, label)))) return true;
+  return hasLabel(next) && line.pieces.every((piece) => next.pieces.some((below) => isOfOneValue(piece, below)));
+}
+
 function isBelow(column: Piece, piece: Piece): boolean {
   const height = column.bottom - column.top;
   return Math.abs(column.left - piece.left) < height || (piece.left >= column.left && piece.right <= column.right);
@@ -101,7 +110,7 @@ function tableRows(lines: readonly Line[]): Row[] {
   const cells = columns.flatMap(labelCells);
   const labels = new Set(cells.flatMap(({ label }) => label));
   const values = pieces.filter((piece) => !labels.has(piece));
-  for (const value of values) cellOf(value, cells)?.value.push(value);
+  for (const value of wholeValues(values)) labelOf(value, cells)?.value.push(...value);
   const bound = new Set(cells.flatMap(({ value }) => value));
   return inReadingOrder(
     cells,
@@ -137,18 +146,6 @@ function labelCells(column: readonly Piece[]): Cell[] {
 function cellWith(label: Piece[]): Cell {
   const [first, last] = [label[0], label.at(-1)];
   return { label, value: [], top: first?.top ?? 0, bottom: last?.bottom ?? 0, left: first?.left ?? 0 };
-}
-
-/** The label to whose right a value stands: the nearest of those that reach to its height, else the last one above. */
-function cellOf(value: Piece, cells: readonly Cell[]): Cell | undefined {
-  const middle = (value.top + value.bottom) / 2;
-  const toTheLeft = cells.filter(({ left, top }) => left < value.left && top <= middle);
-  const beside = toTheLeft.filter(({ bottom }) => middle <= bottom);
-  return nearest(beside.length > 0 ? beside : toTheLeft);
-}
-
-function nearest(cells: readonly Cell[]): Cell | undefined {
-  return [...cells].sort((one, other) => other.left - one.left || other.top - one.top)[0];
 }
 
 /** Cells whose heights overlap stand in one row, not two below each other; a piece that belongs to no label stands for itself. */

@@ -75,6 +75,41 @@ describe('the header table', () => {
     ]);
   });
 
+  it('may have labels wrapped in all columns, the first of them above a value that goes on', async () => {
+    const rows = grid(
+      [
+        [
+          [72, 'Case'],
+          [130, 'CM16-'],
+        ],
+        [
+          [72, 'Number:'],
+          [130, '9900001'],
+        ],
+        [
+          [72, 'Date'],
+          [130, '11/09/2016'],
+          [240, 'Date of'],
+          [306, '10/13/2016'],
+        ],
+        [
+          [72, 'Assigned:'],
+          [240, 'Injury:'],
+        ],
+        [
+          [72, 'Priority:'],
+          [130, 'Standard'],
+        ],
+      ],
+      13,
+    );
+    assert.deepEqual(await linesOfRuns(rows), [
+      'Case Number: CM16-9900001',
+      'Date Assigned: 11/09/2016   Date of Injury: 10/13/2016',
+      'Priority: Standard',
+    ]);
+  });
+
   it('is none where a colon is followed by a gap in prose', async () => {
     const prose = ['The visits:   two a week', 'and the answer:   none was', 'given to us.'];
     const runs = prose.map((text, at): Run => ({ text, x: 72, y: 100 + at * 13.8, blankGap: 4 }));
@@ -98,5 +133,75 @@ describe('the header table', () => {
       await textOfPdf(rawPage(`BT /F1 10 Tf ${drawn.join(' ')} ET`, font, [descriptor])),
       'Date Assigned: 11/09/2016\nPriority: Standard\n\nThe first line of a paragraph\nand the second one\n\f',
     );
+  });
+});
+
+/** Where the lines of a value begin, from the base line of its label: at the top, in the middle or at the bottom of the cell. */
+const places: Readonly<Record<string, readonly [first: number, second: number]>> = {
+  top: [0, 13],
+  middle: [-6.5, 6.5],
+  bottom: [-13, 0],
+};
+
+const ranges: readonly (readonly [first: string, second: string])[] = [
+  ['01/02/2031 -', '03/04/2033'],
+  ['01/02/2031 –', '03/04/2033'],
+  ['01/02/2031', '- 03/04/2033'],
+  ['CT 01/02/2031', 'to 03/04/2033'],
+  ['CT 01/02/2031', 'through 03/04/2033'],
+  ['01/02/2031 thru', '03/04/2033'],
+  ['01/02/2031 and', '03/04/2033'],
+  ['01/02/2031', '& 03/04/2033'],
+  ['CT', '01/02/2031 - 03/04/2033'],
+];
+
+describe('a value of two lines', () => {
+  /** Rows so far apart, the second with a value of two lines. */
+  function printed(pitch: number, value: readonly [string, string], place: readonly [number, number]): readonly Run[] {
+    const rows = grid(
+      [
+        [
+          [72, 'Case Number:'],
+          [180, 'CM16-9900001'],
+        ],
+        [
+          [72, 'Date Assigned:'],
+          [180, '11/09/2034'],
+          [330, 'Date of Injury:'],
+        ],
+        [
+          [72, 'Decision Date:'],
+          [180, '12/09/2034'],
+          [330, 'UR Denial Date:'],
+          [430, '10/09/2034'],
+        ],
+      ],
+      pitch,
+    );
+    const lines = value.map((text, at): Run => {
+      return { text, x: 430, y: 100 + pitch + (place[at] ?? 0), size: 10, face: 'value' };
+    });
+    return [...rows, ...lines];
+  }
+
+  for (const [where, place] of Object.entries(places)) {
+    for (const pitch of [18, 21, 26]) {
+      it(`at the ${where} of its cell, in rows of ${pitch} points, stays with its label`, async () => {
+        for (const range of ranges) {
+          assert.deepEqual(await linesOfRuns(printed(pitch, range, place)), [
+            'Case Number: CM16-9900001',
+            `Date Assigned: 11/09/2034   Date of Injury: ${range.join(' ')}`,
+            'Decision Date: 12/09/2034   UR Denial Date: 10/09/2034',
+          ]);
+        }
+      });
+    }
+  }
+
+  it('is put together where it is broken at a hyphen', async () => {
+    for (const place of Object.values(places)) {
+      const [, line] = await linesOfRuns(printed(21, ['1/2/31-', '3/4/33'], place));
+      assert.equal(line, 'Date Assigned: 11/09/2034   Date of Injury: 1/2/31-3/4/33');
+    }
   });
 });
