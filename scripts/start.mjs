@@ -13,14 +13,14 @@ const samplesFolder = join(root, 'samples');
 
 const closing = `
 These letters are invented. To read letters of your own (nothing leaves this machine):
-  npm start -- LETTER.txt                           show letters as above
+  npm start -- LETTER.pdf                           show letters as above
   node ${cli} extract FOLDER                   one JSON record a letter
   node ${cli} extract --format csv FOLDER      a table, one row a disputed item
   node ${cli} --help                           everything else
 `;
 
 function sampleLetters() {
-  const names = readdirSync(samplesFolder).filter((name) => /\.(txt|imr)$/.test(name));
+  const names = readdirSync(samplesFolder).filter((name) => /\.(txt|imr|pdf)$/.test(name));
   return names.sort().map((name) => join(samplesFolder, name));
 }
 
