@@ -1,5 +1,6 @@
 import { catalogVersion } from '../guidelines/catalogVersion.ts';
 import { characterProblems } from '../letter/characterProblems.ts';
+import { withClosings } from '../letter/closing.ts';
 import { contentProblems } from '../letter/contentProblems.ts';
 import { readNoticeItems, readReviewItems } from '../letter/erasNotice.ts';
 import { formOf } from '../letter/eras.ts';
@@ -30,7 +31,8 @@ export interface NotALetter {
 const notALetter: NotALetter = { error: { code: 'letter.none', message: letterErrorMessages['letter.none'] } };
 
 /** The record of a text, given its tree. Never throws; the same text always gives the same record, whatever `recall` remembers. */
-export function letterOf(source: string, root: SyntaxNode, recall: Recall = readAnew): Letter | NotALetter {
+export function letterOf(source: string, tree: SyntaxNode, recall: Recall = readAnew): Letter | NotALetter {
+  const root = withClosings(source, tree);
   const nodes = gather(root);
   if (!isLetter(nodes)) return notALetter;
   const sections = readSections(source, root);
