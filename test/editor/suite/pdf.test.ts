@@ -133,8 +133,8 @@ describe('the letter in a PDF', () => {
     await eventually('the finding is gone', () => !vscode.languages.getDiagnostics(document.uri).some(isOurs));
   });
 
-  it('follows the PDF when that is written anew', async () => {
-    const { pdf, document } = await openPdf('received');
+  it('follows the PDF when that is written anew, whatever signs stand in its name', async () => {
+    const { pdf, document } = await openPdf('received', 'a #1 50%25 [b] {c} & ?.pdf');
     // A watcher begins a moment after it is asked for.
     await eventually('the text is the new one', async () => {
       await vscode.workspace.fs.writeFile(pdf, pdfBytes('mixed'));
