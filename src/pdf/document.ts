@@ -6,7 +6,8 @@ import { glyphsOf, unreadableLetter, type Glyph } from './glyphs.ts';
 import { isOver, type Pdfium } from './pdfium.ts';
 import { pictureOf, type PagePicture } from './picture.ts';
 import { textOf, type PdfText } from './pdfText.ts';
-import { hasPicture, withTextPage } from './pages.ts';
+import { withTextPage } from './pages.ts';
+import { picturePages } from './scans.ts';
 
 /** What a PDF says of itself. */
 export interface PdfFacts {
@@ -28,7 +29,7 @@ export interface PdfDocument {
   close(): void;
 }
 
-/** The text, and the pages that hold pictures and no text, counted from 1. */
+/** The text, and the pages that hold pictures and no text but stamps, which is left out; counted from 1. */
 export interface PdfReading extends PdfText {
   readonly pagesWithoutText: readonly number[];
 }
@@ -80,7 +81,7 @@ function factsOf(pdfium: Pdfium, { document }: OpenFile): PdfFacts {
 
 function read(pdfium: Pdfium, file: OpenFile, count: number): PdfReading | PdfError {
   const pages: (readonly Glyph[])[] = [];
-  const pagesWithoutText: number[] = [];
+  const letters: number[] = [];
   let [printed, unreadable] = [0, 0];
   for (let page = 1; page <= count; page++) {
     if (isOver(pdfium)) return pdfError('pdf.too-slow');
@@ -88,12 +89,14 @@ function read(pdfium: Pdfium, file: OpenFile, count: number): PdfReading | PdfEr
     if (!found) return pdfError('pdf.damaged');
     if (found === 'too-many' || printed > mostCharacters) return pdfError('pdf.too-demanding');
     pages.push(found);
-    const letters = found.filter(({ text }) => text !== ' ');
-    printed += letters.length;
-    unreadable += letters.filter(({ text }) => text === unreadableLetter).length;
-    if (letters.length === 0 && hasPicture(pdfium, file, page)) pagesWithoutText.push(page);
+    const here = found.filter(({ text }) => text !== ' ');
+    letters.push(here.length);
+    printed += here.length;
+    unreadable += here.filter(({ text }) => text === unreadableLetter).length;
   }
   if (unreadable > mostUnreadable * printed) return pdfError('pdf.unreadable-text');
-  if (printed === 0) return pdfError(pagesWithoutText.length > 0 ? 'pdf.scanned' : 'pdf.empty');
-  return { ...textOf(pages), pagesWithoutText };
+  const pagesWithoutText = picturePages(pdfium, file, letters);
+  if (letters.every((count, at) => count === 0 || pagesWithoutText.includes(at + 1)))
+    return pdfError(pagesWithoutText.length > 0 ? 'pdf.scanned' : 'pdf.empty');
+  return { ...textOf(pages, pagesWithoutText), pagesWithoutText };
 }

@@ -34,20 +34,3 @@ export function withTextPage<Result>(
     }
   });
 }
-
-/** What FPDFPageObj_GetType gives. Source: fpdf_edit.h. */
-const pageObjects = { path: 2, image: 3, form: 5 } as const;
-/** A page with so many paths and no text shows its letters as drawings. */
-const manyPaths = 200;
-
-/** Whether a page shows a picture, as a scan does, alone or in a form, or letters as drawings. */
-export function hasPicture(pdfium: Pdfium, file: OpenFile, page: number): boolean {
-  const found = withPage(pdfium, file, page, (address) => {
-    const types = Array.from({ length: pdfium.FPDFPage_CountObjects(address) }, (_, at) =>
-      pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(address, at)),
-    );
-    const paths = types.filter((type) => type === pageObjects.path).length;
-    return types.includes(pageObjects.image) || types.includes(pageObjects.form) || paths > manyPaths;
-  });
-  return found ?? false;
-}

@@ -32,9 +32,14 @@ export interface PdfText {
 /** Behind the last line of each page. */
 const pageMark = '\f';
 
-/** The text of pages, given what is printed on each. */
-export function textOf(pages: readonly (readonly Glyph[])[]): PdfText {
-  const lines = withoutRunning(pages.map(linesOf));
+/**
+ * The text of pages, given what is printed on each.
+ *
+ * @param pictures pages of which nothing comes into the text, as it is a stamp, counted from 1
+ */
+export function textOf(pages: readonly (readonly Glyph[])[], pictures: readonly number[]): PdfText {
+  const written = withoutRunning(pages.map(linesOf));
+  const lines = written.map((lines, at) => (pictures.includes(at + 1) ? [] : lines));
   const words = wordsOf(lines.flat().flatMap(({ pieces }) => pieces.map(({ text }) => text)));
   const pagesOfRows = lines.map(rowsOf);
   const layout = layoutOf(pagesOfRows);

@@ -35,6 +35,9 @@ interface Functions {
   FPDFPage_CountObjects(page: Address): number;
   FPDFPage_GetObject(page: Address, index: number): Address;
   FPDFPageObj_GetType(object: Address): number;
+  FPDFPageObj_GetBounds(object: Address, left: Address, bottom: Address, right: Address, top: Address): number;
+  FPDFFormObj_CountObjects(form: Address): number;
+  FPDFFormObj_GetObject(form: Address, index: number): Address;
   FPDFText_LoadPage(page: Address): Address;
   FPDFText_ClosePage(textPage: Address): void;
   FPDFText_CountChars(textPage: Address): number;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import type { PdfFacts } from '../../../src/pdf/document.ts';
 import { letterPdf, sampleBase } from '../../support/letterPdf.ts';
-import { printedPdf, type PdfLook, type PrintedPage } from '../../support/printedPdf.ts';
+import { printedPdf, type PdfLook, type PrintedPage, type Run } from '../../support/printedPdf.ts';
 import { rawPage, rawPdf, rawStream } from '../../support/rawPdf.ts';
 import { readPdf, testPdfEngine, textOfPdf } from '../../support/testPdfEngine.ts';
 
@@ -83,6 +83,8 @@ describe('a PDF without text', () => {
       '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /XObject << /X 6 0 R >> >> >>';
     const catalog = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'];
     assert.equal(await readPdf(rawPdf([...catalog, page, rawStream('/X Do'), 'null', form, picture])), 'pdf.scanned');
+    const stamped = rawStream('/X Do BT /F1 9 Tf 72 20 Td (INVENTED 000123) Tj ET');
+    assert.equal(await readPdf(rawPdf([...catalog, page, stamped, 'null', form, picture])), 'pdf.scanned');
     const letter = '10 10 m 20 30 l 30 10 l 15 20 m 25 20 l S ';
     assert.equal(await readPdf(rawPage(letter.repeat(500))), 'pdf.scanned');
     assert.equal(await readPdf(rawPage(letter)), 'pdf.empty');
@@ -104,6 +106,42 @@ describe('a PDF without text', () => {
     assert.ok(typeof reading !== 'string');
     assert.equal(reading.text, `${text}\f\f`);
     assert.deepEqual(reading.pagesWithoutText, [2]);
+  });
+
+  const stamp: Run = { text: '12/28/2034 10:14 AM  FAX 5550100  INVENTED OFFICE  P.002/004', x: 72, y: 20, size: 9 };
+  const full: PrintedPage = {
+    runs: Array.from({ length: 12 }, (_, at) => ({ text: 'The request is denied.', x: 72, y: 100 + at * 14 })),
+  };
+
+  it('is a scan where a stamp is all that stands on its pictures, of one piece or in strips', async () => {
+    const strips = [0, 200, 400, 600].map((y) => ({ x: 0, y, width: 612, height: 192 }));
+    assert.equal(await readPdf(printedPdf([{ runs: [stamp], pictures: [picture] }])), 'pdf.scanned');
+    assert.equal(await readPdf(printedPdf([{ runs: [stamp], pictures: strips }, { runs: [] }])), 'pdf.scanned');
+  });
+
+  it('but for a stamp is named, and the stamp left out there and on the pages of the letter', async () => {
+    const first = { runs: [...full.runs, { ...stamp, text: 'INVENTED 000001', y: 772 }] };
+    const scan = { runs: [{ ...stamp, text: 'INVENTED 000002', y: 772 }], pictures: [picture] };
+    const reading = await readPdf(printedPdf([first, scan]));
+    assert.ok(typeof reading !== 'string');
+    assert.deepEqual(reading.pagesWithoutText, [2]);
+    assert.equal(reading.text, await textOfPdf(printedPdf([full, { runs: [] }])));
+  });
+
+  it('is none where a picture lies behind a whole text, also on its short last page, or is small', async () => {
+    const [background, logo] = [[picture], [{ x: 72, y: 20, width: 200, height: 60 }]];
+    for (const pictures of [background, logo]) {
+      const reading = await readPdf(
+        printedPdf([
+          { ...full, pictures },
+          { ...page, pictures },
+        ]),
+      );
+      assert.ok(typeof reading !== 'string');
+      assert.deepEqual(reading.pagesWithoutText, []);
+      assert.equal(reading.text.split('\f')[1], text.slice(0, -1));
+    }
+    assert.equal(await textOfPdf(printedPdf([{ ...page, pictures: logo }])), text);
   });
 
   it('has too many pages for a letter', async () => {
