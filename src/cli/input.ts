@@ -1,19 +1,12 @@
 import type { ErrorRecord, LetterRecord } from '../letter/record.ts';
-import { errorRecord, letterRecord, type Failure, type PdfSource } from '../export/letterRecord.ts';
+import { errorRecord, letterRecord, type Failure, type SourceText } from '../export/letterRecord.ts';
 import { decode } from '../files/decode.ts';
 import { inputError } from '../files/inputErrors.ts';
 import { isPdfName } from '../files/letterNames.ts';
 import { nodeUtf8 } from '../files/nodeUtf8.ts';
 import { readBytes } from '../files/readFile.ts';
-import { isPdf } from '../files/signatures.ts';
+import { holdsPdf } from '../files/signatures.ts';
 import type { Reading } from './reader.ts';
-
-/** A text, whether its encoding was guessed, and the PDF that it came out of; null where it came as text. */
-export interface SourceText {
-  readonly text: string;
-  readonly guessed: boolean;
-  readonly pdf: PdfSource | null;
-}
 
 /**
  * One letter to be: a file still to be read, bytes or a text that came otherwise, or what failed on the way. Plain data,
@@ -83,7 +76,7 @@ function withBytes(file: string): BytesInput | FailedInput {
 
 /** PDFs are told by what is in them; where only the name says so, the reading of PDFs says what is wrong. */
 async function textIn({ file, bytes }: BytesInput, readPdf: Reading['readPdf']): Promise<SourceText | Failure> {
-  if (isPdf(bytes) || isPdfName(file)) return attempt(() => readPdf(bytes));
+  if (holdsPdf(bytes) || isPdfName(file)) return attempt(() => readPdf(bytes));
   const decoded = decode(bytes, nodeUtf8);
   return 'error' in decoded ? decoded : { text: decoded.text, guessed: decoded.guessed, pdf: null };
 }

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Failure } from '../export/letterRecord.ts';
+import type { Failure, SourceText } from '../export/letterRecord.ts';
 import type { PdfEngine } from '../pdf/engine.ts';
 import type { PdfDocument } from '../pdf/document.ts';
-import type { SourceText } from './input.ts';
 
 /** Reads the text of a PDF's bytes. Rejects where PDFium cannot be started. */
 export type ReadPdf = (bytes: Uint8Array) => Promise<SourceText | Failure>;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { PdfSource } from '../export/letterRecord.ts';
+import type { SourceText } from '../export/letterRecord.ts';
 import { decode } from '../files/decode.ts';
 import type { InputError } from '../files/inputErrors.ts';
 import { isHiddenName, isLetterName } from '../files/letterNames.ts';
-import { isPdf as holdsPdf } from '../files/signatures.ts';
+import { holdsPdf } from '../files/signatures.ts';
 import { fileName } from './exportNames.ts';
 import { fromFileError, readBytes } from './fileBytes.ts';
 import type { NoPdf, Pdfs } from './pdfs.ts';
@@ -68,13 +68,6 @@ function sortable([name, type]: [string, vscode.FileType]): string {
   if (isHiddenName(name)) return '';
   if (type === vscode.FileType.Directory) return `${name}/`;
   return (type & vscode.FileType.Directory) === 0 && isLetterName(name) ? name : '';
-}
-
-/** The text of a file, whether its encoding was guessed, and the PDF that it came out of; null where it came as text. */
-export interface SourceText {
-  readonly text: string;
-  readonly guessed: boolean;
-  readonly pdf: PdfSource | null;
 }
 
 /**

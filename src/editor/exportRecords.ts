@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
 import { formatOf, type Format } from '../export/formats.ts';
-import { errorRecord, letterRecord, type Failure } from '../export/letterRecord.ts';
+import { errorRecord, letterRecord, type Failure, type SourceText } from '../export/letterRecord.ts';
 import { inputError, type InputError } from '../files/inputErrors.ts';
 import type { ErrorRecord, Letter, LetterRecord } from '../letter/record.ts';
 import type { NotALetter } from '../reading/reader.ts';
 import { toolVersion } from '../reading/tool.ts';
 import type { ExportForm } from './exportChoices.ts';
-import { readSource, type Found, type SourceText } from './exportFiles.ts';
+import { readSource, type Found } from './exportFiles.ts';
 import type { Letters } from './letters.ts';
 import type { Pdfs } from './pdfs.ts';
 

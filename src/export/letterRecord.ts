@@ -14,6 +14,13 @@ export interface PdfSource {
   readonly pagesWithoutText: readonly Span[];
 }
 
+/** A text, whether its encoding was guessed, and the PDF that it came out of; null where it came as text. */
+export interface SourceText {
+  readonly text: string;
+  readonly guessed: boolean;
+  readonly pdf: PdfSource | null;
+}
+
 /** Where a text came from and how sure its reading as characters was. */
 export interface Source {
   /** The path as given; `-` for standard input. */

@@ -41,7 +41,7 @@ export function knownDocument(bytes: Uint8Array): InputErrorCode | null {
  * Whether bytes are a PDF. Its mark may stand anywhere in the first 1,024 bytes (ISO 32000, annex H); only at a line's
  * start here, as a letter may name it.
  */
-export function isPdf(bytes: Uint8Array): boolean {
+export function holdsPdf(bytes: Uint8Array): boolean {
   const head = fromLatin1(bytes.subarray(0, 1024));
   return head.includes('%PDF-') && /^%PDF-|[\r\n\ufeff\xbf]%PDF-\d\.\d/.test(head) && knownDocument(bytes) === null;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { decode, decodeString } from '../../../src/files/decode.ts';
 import { inputLimit } from '../../../src/files/inputErrors.ts';
-import { isPdf } from '../../../src/files/signatures.ts';
+import { holdsPdf } from '../../../src/files/signatures.ts';
 
 const mark = '\ufeff';
 const text = 'Knee “brace” – 20°\r\nÅ 😀\n';
@@ -109,7 +109,7 @@ describe('decodeString', () => {
   });
 });
 
-describe('isPdf', () => {
+describe('holdsPdf', () => {
   const cases: readonly (readonly [string, boolean])[] = [
     ['%PDF-1.7\n%âãÏÓ\n', true],
     ['%PDF-', true],
@@ -122,7 +122,7 @@ describe('isPdf', () => {
   ];
   for (const [bytes, isOne] of cases) {
     it(`takes ${JSON.stringify(bytes.slice(-40))} for ${isOne ? 'a' : 'no'} PDF`, () => {
-      assert.equal(isPdf(Buffer.from(bytes, 'latin1')), isOne);
+      assert.equal(holdsPdf(Buffer.from(bytes, 'latin1')), isOne);
     });
   }
 });
