@@ -1,6 +1,6 @@
 import type { Glyph } from './glyphs.ts';
 import type { Piece } from './lines.ts';
-import { isPartedByHyphen } from './partedWords.ts';
+import { isPartedByHyphen, isPartedUrl } from './partedWords.ts';
 import type { Row } from './table.ts';
 
 /** A line of the text: what is printed on it, and the row of the page on which it begins. */
@@ -14,8 +14,12 @@ export interface TextLine {
 /** U+00AD: shown only where a word is parted at the end of a line. */
 const softHyphen = '\u00ad';
 
-/** No word is longer. */
-const longestWord = 60;
+/** No word is longer, nor an address on the Internet. */
+const longestWord = 200;
+/** Where a line may end amid a word that goes on, with a letter or digit on both sides; the last is U+00AD. */
+const hyphens = /^[-–\u00ad]$/;
+/** Where it may end amid an address. */
+const urlMarks = /^[/?&=_%]$/;
 
 /** Between two cells of a table. */
 const betweenCells = '   ';
@@ -95,9 +99,10 @@ function between(piece: Piece, next: Piece): string {
 
 /** Whether a line ends amid a word that the next one goes on with. */
 function isParted(glyphs: readonly Glyph[], row: Row, next: readonly Glyph[]): boolean {
-  const [before, last] = glyphs.slice(-2).map(({ text }) => text);
-  if (row.isOfTable || (last !== '-' && last !== softHyphen)) return false;
-  return isWordPart(before) && isWordPart(next[0]?.text);
+  const [before, last = ''] = glyphs.slice(-2).map(({ text }) => text);
+  if (row.isOfTable) return false;
+  if (hyphens.test(last)) return isWordPart(before) && isWordPart(next[0]?.text);
+  return urlMarks.test(last) && isPartedUrl(textOf(glyphs.slice(-longestWord)), textOf(next.slice(0, longestWord)));
 }
 
 function isWordPart(text: string | undefined): boolean {

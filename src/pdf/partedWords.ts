@@ -10,12 +10,26 @@ const endings: ReadonlySet<string> = new Set(
    tions tive tively tory ular ularly`.split(/\s+/),
 );
 
+/** An address on the Internet that a line ends with. */
+const url = /(?:https?:\/\/|www\.)\S*$/i;
+/** No address ends so. */
+const urlGoesOn = /[?&=_%]$/;
+/** What an address goes on with behind "/", where it may also end: words of the prose look otherwise. */
+const urlRest = /^(?:\S*[/_=?&%]|[\p{Ll}\p{N}]\S*[.~-]\S|\p{N})/u;
+
+/** Whether a line ends amid an address on the Internet that `next` goes on with. */
+export function isPartedUrl(line: string, next: string): boolean {
+  if (!url.test(line) || !/^\S/.test(next)) return false;
+  return urlGoesOn.test(line) || (line.endsWith('/') && urlRest.test(next));
+}
+
 /**
  * Whether the hyphen at the end of `line` parts a word whose rest `next` begins with.
  *
  * @param words the words of the document in small letters, those with a hyphen as one
  */
 export function isPartedByHyphen(line: string, next: string, words: ReadonlySet<string>): boolean {
+  if (url.test(line)) return false;
   const first = /(?<![\p{L}\p{N}-])\p{L}\p{Ll}+(?=-$)/u.exec(line)?.[0].toLowerCase();
   const rest = /^\p{Ll}+(?![\p{L}\p{N}-])/u.exec(next)?.[0];
   if (first === undefined || rest === undefined || words.has(`${first}-${rest}`)) return false;

@@ -37,7 +37,7 @@ const pageMark = '\f';
  *
  * @param pictures pages of which nothing comes into the text, as it is a stamp, counted from 1
  */
-export function textOf(pages: readonly (readonly Glyph[])[], pictures: readonly number[]): PdfText {
+export function textOf(pages: readonly (readonly Glyph[])[], pictures: readonly number[] = []): PdfText {
   const written = withoutRunning(pages.map(linesOf));
   const lines = written.map((lines, at) => (pictures.includes(at + 1) ? [] : lines));
   const words = wordsOf(lines.flat().flatMap(({ pieces }) => pieces.map(({ text }) => text)));

@@ -129,6 +129,23 @@ describe('words at the end of a line', () => {
     ],
     ['that are dates keep it', ['seen on 11-', '21-2016 for pain'], ['seen on 11-21-2016', 'for pain']],
     ['that are case numbers keep it', ['the case CM16-', '9900001 again'], ['the case CM16-9900001', 'again']],
+    ['that are numbers with a dash keep it', ['the levels C5–', 'C6 and L4'], ['the levels C5–C6', 'and L4']],
+    [
+      'that are an address are put together, over several lines too',
+      ['see https://', 'www.example.org/guides/', 'knee-pain/index.html?part=', 'two&page_', 'three of it'],
+      ['see https://www.example.org/guides/knee-pain/index.html?part=two&page_three', 'of it'],
+    ],
+    [
+      'that are an address keep its hyphen',
+      ['www.example.org/documen-', 'tation and documentation'],
+      ['www.example.org/documen-tation', 'and documentation'],
+    ],
+    [
+      'that may be a whole address stay apart from words',
+      ['see https://www.example.org/', 'and the MTUS'],
+      ['see https://www.example.org/', 'and the MTUS'],
+    ],
+    ['that only have a stroke stay apart', ['the knee and/', 'or.hip of it'], ['the knee and/', 'or.hip of it']],
     ['stay apart where a blank is behind the hyphen', ['pain - ', 'none today'], ['pain -', 'none today']],
     ['stay apart before a mark', ['the scale 0-', '(none)'], ['the scale 0-', '(none)']],
   ];
