@@ -74,9 +74,21 @@ function withoutCover(source: string, tokens: readonly HeaderToken[]): readonly 
     return before?.kind === 'date' && opensRange(source, before, () => false) ? [at - 1] : [at];
   });
   const parts = starts.map((start, at) => tokens.slice(start, starts[at + 1]));
-  const found = parts.findLast((part) => Math.min(dateLabelsOf(part), datesOf(part)) >= enoughDates);
+  const found = parts.findLast(
+    (part) => Math.min(dateLabelsOf(part), datesOf(part)) >= enoughDates && holdsAll(part, tokens),
+  );
   if (!found || (found === parts[0] && datesOf(found) < dateLabelsOf(found))) return tokens;
   return found.length < tokens.length ? found : tokens;
+}
+
+/** Whether a part has all labels, and a value of each kind, of the whole: what stands before it only repeats them. */
+function holdsAll(part: readonly HeaderToken[], whole: readonly HeaderToken[]): boolean {
+  const names = new Set(part.map(nameOf));
+  return whole.every((one) => names.has(nameOf(one)));
+}
+
+function nameOf(token: HeaderToken): string {
+  return token.kind === 'label' ? `label ${token.field}` : token.kind;
 }
 
 function dateLabelsOf(tokens: readonly HeaderToken[]): number {

@@ -240,6 +240,16 @@ Decision Date: UR Denial Date: 01/17/2017 11/28/2016 Application Received: 12/13
     assert.deepEqual(read(cover + row), { values: whole, codes: [] });
   });
 
+  it('takes nothing for a cover page that the table lacks without it', () => {
+    const numberFirst = row.replace('Case Number: CM16-9990001', 'CM16-9990001 Case Number:');
+    const caseLast = row.replace(/(Case.*)\n(Date.*)\n(Decision.*)\n/, '$2\n$1\n$3\n');
+    const priorityFirst = row.replace('Priority:  Standard', '').replace('Case', 'Priority: Standard Case');
+    for (const text of [numberFirst, caseLast, priorityFirst]) {
+      assert.notEqual(text, row);
+      assert.deepEqual(read(text), { values: whole, codes: [] });
+    }
+  });
+
   it('reads the notice of 2013', () => {
     const { values } = read(`Notice of Independent Medical Review Determination
 Dated: 9/30/2013
