@@ -3,6 +3,7 @@ import { csvHead, csvItemRow, csvRows } from '../export/csv.ts';
 import { letterRecord } from '../export/letterRecord.ts';
 import type { Item, LetterRecord } from '../letter/record.ts';
 import { decisionsMarkdown, itemMarkdown } from '../views/decisionsTable.ts';
+import { pagesIn } from '../text/pages.ts';
 import { trimSpan, type Span } from '../text/span.ts';
 import { itemAt } from '../views/places.ts';
 import { quotation, sentenceAround } from '../views/quotation.ts';
@@ -80,6 +81,7 @@ export function quotationOf({ letter, document, text: source }: OpenLetter, plac
   const span = selected.start < selected.end ? selected : sentenceAround(letter, source, place.start);
   if (!span) return undefined;
   const range = rangeOf(document, span);
-  const lines = { firstLine: range.start.line + 1, lastLine: range.end.line + 1 };
-  return quotation(letter, { ...span, ...lines, words: document.getText(range) }, documentName(document));
+  const [firstLine, lastLine, page] = [range.start.line + 1, range.end.line + 1, pagesIn(source)(span.start)];
+  const quoted = { ...span, firstLine, lastLine, page, words: document.getText(range) };
+  return quotation(letter, quoted, documentName(document));
 }

@@ -13,12 +13,12 @@ export interface Quoted extends Span {
   readonly firstLine: number;
   readonly lastLine: number;
   /** The page on which it begins, from 1; null where nothing tells. */
-  readonly page?: number | null;
+  readonly page: number | null;
 }
 
 /**
- * A quotation with its place, on one line: the words in quotation marks, then case number, section, item and lines in
- * brackets. `name` stands for a case number that is missing; a place that is not known is left out.
+ * A quotation with its place, on one line: the words in quotation marks, then case number, section, item, page and
+ * lines in brackets. `name` stands for a case number that is missing; a place that is not known is left out.
  */
 export function quotation(letter: Letter, quoted: Quoted, name: string): string {
   const place = [letter.case.caseNumber?.value ?? oneLine(name), placeInWords(letter, quoted)];
@@ -43,7 +43,7 @@ function itemName(items: readonly Item[], part: string | null): string {
   return `item ${first.index}${part ? `, ${part}` : ''}`;
 }
 
-function linesName({ firstLine, lastLine, page = null }: Omit<Quoted, 'words'>): string {
+function linesName({ firstLine, lastLine, page }: Omit<Quoted, 'words'>): string {
   const lines = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`;
   return page === null ? lines : `page ${page}, ${lines}`;
 }

@@ -105,6 +105,17 @@ describe('the letter in a PDF', () => {
     assert.match(record.uri.path, /^\/received\.pdf\.record\.json$/);
   });
 
+  it('is quoted with the page', async () => {
+    const { editor, document } = await openPdf('received');
+    const place = placeOf(document, 'Acupuncture may be used');
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('imrLetters.copyQuotation');
+    assert.match(
+      await vscode.env.clipboard.readText(),
+      /^“Acupuncture may .*” \(CM17-9900019; .*; page 2, line \d+\)$/,
+    );
+  });
+
   it('is drafted a memo of', async () => {
     await openPdf('received');
     await vscode.commands.executeCommand('imrLetters.draftMemo', true);

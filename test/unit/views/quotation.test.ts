@@ -20,7 +20,11 @@ describe('a quotation', () => {
     const start = source.indexOf(words, from);
     const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
     const end = start + words.length;
-    return quotation(letter, { words, start, end, firstLine: lineAt(start), lastLine: lineAt(end) }, 'thumb.txt');
+    return quotation(
+      letter,
+      { words, start, end, firstLine: lineAt(start), lastLine: lineAt(end), page: null },
+      'thumb.txt',
+    );
   };
 
   it('has its words on one line, and case, section, item, part and lines', () => {
@@ -42,8 +46,9 @@ describe('a quotation', () => {
 
   it('has the name of the file where the case number is missing', () => {
     const unnumbered = { ...letter, case: { ...letter.case, caseNumber: null }, sections: [], items: [] };
-    const quoted = { words: 'x\u202ey', start: 0, end: 3, firstLine: 1, lastLine: 1 };
+    const quoted = { words: 'x\u202ey', start: 0, end: 3, firstLine: 1, lastLine: 1, page: null };
     assert.equal(quotation(unnumbered, quoted, 'thumb.txt'), '“xy” (thumb.txt; line 1)');
+    assert.equal(quotation(unnumbered, { ...quoted, page: 2 }, 'thumb.txt'), '“xy” (thumb.txt; page 2, line 1)');
   });
 
   const sentences: readonly (readonly [at: string, sentence: string])[] = [
