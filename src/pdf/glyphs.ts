@@ -23,6 +23,8 @@ interface Printed {
   readonly index: number;
   /** The direction of writing in quarter turns with the clock; null for writing aslant. */
   readonly turn: number | null;
+  /** What is left of it beside the quarter turns: with the clock, in radians. */
+  readonly slant: number;
   readonly box: readonly [left: number, top: number, right: number, bottom: number];
   /** Of the font, in points. */
   readonly size: number;
@@ -50,7 +52,9 @@ export function glyphsOf(pdfium: Pdfium, textPage: Address, most: number): reado
     }
   });
   const turn = mainTurn(printed);
-  return printed.filter((one) => one.turn === turn).map((one) => upright(one, turn));
+  const main = printed.filter((one) => one.turn === turn);
+  const turnPoint = pointTurner(turn, skewOf(main));
+  return main.map((one) => upright(one, turn, turnPoint));
 }
 
 /** Blanks that PDFium makes itself are left out: here the places tell. */
@@ -111,16 +115,16 @@ function printedAt(
   pdfium.FPDFText_GetCharOrigin(textPage, index, room, room + 8);
   const doubles = pdfium.memory.doubles();
   const origin = [doubles[room >> 3] ?? 0, doubles[(room >> 3) + 1] ?? 0] as const;
-  const turn = turnOf(pdfium.FPDFText_GetCharAngle(textPage, index));
-  return { text, index, turn, box, size: sizeOf(index, box[1] - box[3], room), origin };
+  const turns = Math.max(pdfium.FPDFText_GetCharAngle(textPage, index), 0) / quarter;
+  const slant = (turns - Math.round(turns)) * quarter;
+  return { text, index, turn: turnOf(turns), slant, box, size: sizeOf(index, box[1] - box[3], room), origin };
 }
 
 const quarter = Math.PI / 2;
 /** Writing that is this much off a quarter turn is aslant. In quarters. */
 const mostSlant = 0.05;
 
-function turnOf(angle: number): number | null {
-  const turns = Math.max(angle, 0) / quarter;
+function turnOf(turns: number): number | null {
   const nearest = Math.round(turns);
   return Math.abs(turns - nearest) > mostSlant ? null : nearest % 4;
 }
@@ -131,22 +135,52 @@ function mainTurn(printed: readonly Printed[]): number {
   return counts.indexOf(Math.max(...counts));
 }
 
+/** What is less aslant is straight; a degree is 0.017. In radians. */
+const leastSkew = 0.002;
+
+/** How far a page was turned when it was scanned, its recognized text with it: the middle of the slants of its letters. */
+function skewOf(printed: readonly Printed[]): number {
+  const aslant = printed.filter(({ slant }) => Math.abs(slant) > leastSkew).length;
+  if (aslant < printed.length / 2) return 0;
+  const slants = printed.map(({ slant }) => slant).sort((one, other) => one - other);
+  return slants[Math.floor(slants.length / 2)] ?? 0;
+}
+
+type TurnPoint = (x: number, y: number) => readonly [x: number, y: number];
+
 /** Turns a point of the page, whose y grows upward, so that writing runs to the right and y grows downward. */
-const turned: readonly ((x: number, y: number) => readonly [x: number, y: number])[] = [
+const quarterTurns: readonly [TurnPoint, ...TurnPoint[]] = [
   (x, y) => [x, -y],
   (x, y) => [-y, -x],
   (x, y) => [-x, y],
   (x, y) => [y, x],
 ];
 
+/** The same for writing in so many quarter turns on a page with this skew. */
+function pointTurner(turn: number, skew: number): TurnPoint {
+  const turnQuarter = quarterTurns[turn] ?? quarterTurns[0];
+  if (skew === 0) return turnQuarter;
+  const [cos, sin] = [Math.cos(skew), Math.sin(skew)];
+  return (pageX, pageY) => {
+    const [x, y] = turnQuarter(pageX, pageY);
+    return [x * cos + y * sin, y * cos - x * sin];
+  };
+}
+
 /** What of a font is below the base line. The boxes of fonts tell less: some are half as high again as others. */
 const below = 0.2;
 
-function upright({ text, index, box, size, origin }: Printed, turn: number): Glyph {
-  const turnPoint = turned[turn] ?? turned[0];
-  const [x1] = turnPoint?.(box[0], box[1]) ?? [0];
-  const [x2] = turnPoint?.(box[2], box[3]) ?? [0];
-  const [, baseline] = turnPoint?.(origin[0], origin[1]) ?? [0, 0];
+function upright({ text, index, slant, box, size, origin }: Printed, turn: number, turnPoint: TurnPoint): Glyph {
+  const [, baseline] = turnPoint(origin[0], origin[1]);
+  const [middle] = turnPoint((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
+  const half = widthWithin(box, turn, slant) / 2;
   const bottom = baseline + below * size;
-  return { text, index, left: Math.min(x1, x2), right: Math.max(x1, x2), top: bottom - size, bottom, baseline };
+  return { text, index, left: middle - half, right: middle + half, top: bottom - size, bottom, baseline };
+}
+
+/** How wide a letter is, whose box lies around it, aslant as it is. */
+function widthWithin([left, top, right, bottom]: Printed['box'], turn: number, slant: number): number {
+  const sides = [Math.abs(right - left), Math.abs(top - bottom)] as const;
+  const [wide, high] = turn % 2 === 0 ? sides : [sides[1], sides[0]];
+  return (wide * Math.cos(slant) - high * Math.sin(Math.abs(slant))) / Math.cos(2 * slant);
 }
