@@ -5,7 +5,7 @@ import { blocksOf } from './paragraphs.ts';
 
 /** Asserts what holds of every record, however spoiled the text is. */
 export function assertSound(text: string, letter: Letter): void {
-  letterRecordSchema.parse({ ...letter, file: 'letter.txt' });
+  letterRecordSchema.parse({ ...letter, file: 'letter.txt', pdf: null });
   assertSpans(letter, text, 'letter');
   assertInOrder(letter.sections, 'sections');
   for (const { heading, start, end } of letter.sections) if (heading) assertWithin(heading, { start, end }, 'heading');
