@@ -63,6 +63,11 @@ function heightOf({ top, bottom }: { top: number; bottom: number }): number {
   return bottom - top;
 }
 
+/** Of the lower one's height, what is on one line shares more: less where it is smaller print beside a letter, raised or lowered. */
+const shares = { level: 0.65, raised: 0.5 };
+/** Smaller print is at most so high, and on the line at least. In heights of the other. */
+const smaller = { most: 0.9, least: 0.4 };
+
 /**
  * Whether a run stands on a line: they share most of the lower one's height, as a raised "th" does. Large print behind
  * several lines stands on none of them.
@@ -71,7 +76,18 @@ function isBeside(line: readonly Glyph[], run: readonly Glyph[]): boolean {
   const [one, other] = [tallest(line), tallest(run)];
   const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   const [low, high] = [heightOf(one), heightOf(other)].sort((a, b) => a - b);
-  return low !== undefined && high !== undefined && low > 0.4 * high && shared > 0.65 * low;
+  if (low === undefined || high === undefined || low <= smaller.least * high) return false;
+  if (shared > shares.level * low) return true;
+  return (
+    shared > shares.raised * low && low < smaller.most * high && (adjoins(line, run, low) || adjoins(run, line, low))
+  );
+}
+
+/** Whether letters begin where one of the others ends, or end where one begins. */
+function adjoins(letters: readonly Glyph[], others: readonly Glyph[], height: number): boolean {
+  const [left, right] = [letters[0]?.left ?? NaN, letters.at(-1)?.right ?? NaN];
+  const near = gaps.word * height;
+  return others.some((one) => Math.abs(one.right - left) < near || Math.abs(one.left - right) < near);
 }
 
 function tallest(glyphs: readonly Glyph[]): Glyph {

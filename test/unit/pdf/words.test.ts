@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { printedPdf, type Run } from '../../support/printedPdf.ts';
+import { printedPdf, widthOf, type Run } from '../../support/printedPdf.ts';
 import { rawPage } from '../../support/rawPdf.ts';
 import { textOfPdf } from '../../support/testPdfEngine.ts';
 
@@ -89,6 +89,31 @@ describe('words of a PDF', () => {
       ]),
       ['the 3rd edition, H2O', 'The next line'],
     );
+  });
+
+  it('keep what is raised by half the size on their line', async () => {
+    const [above, day, rest, below] = ['The line above it', 'seen on the 2', ' of May and', 'and a line below it'];
+    const end = 72 + widthOf(day, 'plain', 12);
+    for (const size of [7, 8, 10]) {
+      assert.deepEqual(
+        await linesOfRuns([
+          { text: above, x: 72, y: 100 - 13.8 },
+          { text: day, x: 72, y: 100 },
+          { text: 'nd', x: end, y: 94, size },
+          { text: rest, x: end + widthOf('nd', 'plain', size), y: 100 },
+          { text: below, x: 72, y: 113.8 },
+        ]),
+        [above, `${day}nd${rest}`, below],
+        `in ${size} points`,
+      );
+    }
+  });
+
+  it('have no part of the numbers of lines in the margin', async () => {
+    const runs = prose('The worker was seen', 'and the request was', 'denied on that day');
+    const numbers = [94, 119].map((y, at): Run => ({ text: String(at + 1), x: 40, y, size: 10 }));
+    const lines = await linesOfRuns([...runs, ...numbers]);
+    for (const { text } of runs) assert.ok(lines.includes(text), text);
   });
 
   it('stay on their lines where large print lies behind them', async () => {
