@@ -348,52 +348,6 @@ LL : Received: _
     assert.equal(change('11/28/2016', '11/28/2006').values.urDenialDate, null);
   });
 
-  const ranges = [
-    '02/22/2016 - 03/01/2016',
-    '02/22/2016-03/01/2016',
-    '02/22/2016 to\n03/01/2016',
-    'CT 02/22/2016 to 03/01/2016',
-    'CT: 02/22/2016 -\n03/01/2016',
-    'C.T. 02/22/2016 – 03/01/2016',
-    'Cumulative Trauma 02/22/2016 through 03/01/2016',
-    'cumulative trauma\n02/22/2016 - 03/01/2016',
-    'CT from 02/22/2016 to 03/01/2016',
-    'from 02/22/2016 to 03/01/2016',
-    '03/01/2016   02/22/2016 -',
-    '02/22/2016 to\n',
-    'CT 02/22/2016 -\n',
-  ];
-  for (const range of ranges) {
-    it(`leaves out an injury over time alone where every other date stands behind its label: ${fold(range)}`, () => {
-      const { values, codes } = read(row.replace('03/07/2016', range));
-      assert.deepEqual(values, { ...whole, dateOfInjury: null });
-      assert.deepEqual(codes, ['header.value-malformed']);
-    });
-  }
-
-  it('takes one day of an injury over time for its date', () => {
-    const cut = row.replace('UR Denial Date:  11/28/2016', '');
-    for (const words of ['CT ', 'CT: ', 'C.T. ', 'Cumulative Trauma '])
-      assert.equal(read(cut.replace('03/07/2016', `${words}03/07/2016`)).values.dateOfInjury, '2016-03-07', words);
-  });
-
-  it('takes no date of injury where another day that may be it, or begin it, stands without a label', () => {
-    for (const first of ['02/22/2016 -', 'CT 02/22/2016 -', '02/22/2016']) {
-      for (const place of ['CM16-9990001', '12/19/2016', 'Standard']) {
-        const { values, codes } = read(row.replace(place, `${place} ${first}`));
-        assert.deepEqual([values.dateOfInjury, values.caseNumber], [null, whole.caseNumber], `${place} ${first}`);
-        assert.equal(codes.length, 1);
-      }
-    }
-    const above = read(`CLAIM 02/22/2016\n12/20/2016\n02/22/2016 -\n${row}`);
-    assert.deepEqual([above.values.dateOfInjury, above.codes], [null, ['header.value-malformed']]);
-  });
-
-  it('keeps the date of injury beside a day with words of its own, and one that is too late for it', () => {
-    for (const other of ['DOB: 02/22/1970', 'mailed 01/20/2017', '01/20/2017'])
-      assert.equal(read(row.replace('CM16-9990001', `CM16-9990001 ${other}`)).values.dateOfInjury, whole.dateOfInjury);
-  });
-
   it('binds no date where an injury over time stands among values without labels', () => {
     const { values, codes } = read(column.replace('03/07/2016', '02/22/2016 - 03/01/2016'));
     assert.equal(values.dateOfInjury, null);
