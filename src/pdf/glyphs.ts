@@ -66,8 +66,8 @@ function letterAt(pdfium: Pdfium, textPage: Address, index: number): string {
 
 /** What PDFium gives for a hyphen at the end of a line. */
 const hyphenMark = 0x02;
-/** Blanks of any width, and what takes no place. */
-const blank = /^[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]$/;
+/** Blanks of any width, ends of lines, and what takes no place. */
+const blank = /^[\t \u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
 const nothing = /^[\p{Cc}\u200b-\u200f\u2060\ufeff]$/u;
 /** The hyphen and the one at which no line ends: they print the same. */
 const hyphens = /^[\u2010\u2011]$/;
@@ -78,11 +78,16 @@ const symbolBullet = 0xf0b7;
 
 function letterOf(code: number): string {
   if (code === hyphenMark) return '-';
-  if (code === 0) return unreadableLetter;
+  if (code === 0 || isHalf(code)) return unreadableLetter;
   if (code > 0x20 && code < 0x7f) return String.fromCharCode(code);
   if (code === symbolBullet) return '•';
   const letter = ligatures[code - firstLigature] ?? String.fromCodePoint(code);
   return hyphens.test(letter) ? '-' : blank.test(letter) ? ' ' : nothing.test(letter) ? '' : letter;
+}
+
+/** Half of a character beyond the first plane (U+D800 to U+DFFF): alone it is none. */
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
 }
 
 /** The size of the font of a character, given the height of its box. */

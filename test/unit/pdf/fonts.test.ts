@@ -68,4 +68,12 @@ describe('fonts', () => {
     const map = unicodeMap('1 beginbfchar <41> <d835dc00> endbfchar 1 beginbfrange <42> <45> <0062> endbfrange');
     assert.equal(await textOfPdf(rawPage(drawn, coded('/ToUnicode 7 0 R'), [glyph, map])), '\u{1d400}bcde\n\f');
   });
+
+  it('with half a character leave the mark of a letter that no font tells, and with an end of line a blank', async () => {
+    const map = unicodeMap(
+      '2 beginbfchar <41> <d835> <42> <2028> endbfchar 1 beginbfrange <43> <45> <0063> endbfrange',
+    );
+    const longer = 'BT /F1 12 Tf 72 700 Td (CDEADCBCDE) Tj ET';
+    assert.equal(await textOfPdf(rawPage(longer, coded('/ToUnicode 7 0 R'), [glyph, map])), 'cde\ufffddc cde\n\f');
+  });
 });
