@@ -1,3 +1,4 @@
+import { fieldLabels } from '../letter/headerForm.ts';
 import { formLabels } from '../letter/phrases.ts';
 import { edge, edgesOf, wordsOf, type Edge } from './edges.ts';
 import type { Line } from './lines.ts';
@@ -24,6 +25,9 @@ const namedPage = /\bpage (\d{1,3})\b|^(\d{1,3}) \||\| (\d{1,3})$/i;
 const confidential = /^\W*(?:privileged (?:and|&) )?confidential\W*$/i;
 const caseNumber = /\bCM\d{2}-\d{7}\b/g;
 const caseLabel = 'Case Number:';
+const caseAlone = /^Case Number: CM\d{2}-\d{7}$/;
+/** The other labels of the header, in lower case. */
+const headerLabels = fieldLabels.flatMap(({ field, phrase }) => (field === 'caseNumber' ? [] : [`${phrase}:`]));
 /** In so many lines below its case number a header goes on. */
 const tableNear = 3;
 
@@ -104,7 +108,7 @@ function isRunning(one: Edge, whole: Whole): Running {
   const { words, page, side } = one;
   const isNumber = pageNumber.test(words);
   const on = pagesWith(one, whole.edges);
-  if (namesCase(one, whole) && !beginsLetter(one, on)) return 'if apart';
+  if (namesCase(one, whole) && !beginsLetter(one, on)) return caseAlone.test(words) ? 'yes' : 'if apart';
   if (side === 'top' && page === 0 && !isNumber && !clockTime.test(words)) return 'no';
   if (on >= beyondChance && on >= whole.written - 1) return 'yes';
   if (on === whole.written && on > 1) return 'if apart';
@@ -139,6 +143,8 @@ function beginsLetter({ page, side, inward }: Edge, on: number): boolean {
 }
 
 /** A label of the header table, and its value. */
-function isTableRow({ pieces: [label, value] }: Line): boolean {
-  return value !== undefined && label?.text.endsWith(':') === true && !formLabels.includes(label.text);
+function isTableRow(line: Line): boolean {
+  const [label, value] = line.pieces;
+  const isPair = value !== undefined && label?.text.endsWith(':') === true && !formLabels.includes(label.text);
+  return isPair || headerLabels.some((one) => wordsOf(line).toLowerCase().startsWith(one));
 }

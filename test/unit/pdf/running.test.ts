@@ -135,6 +135,12 @@ describe('running lines that name their page or the case', () => {
     }
   });
 
+  it('may stand close to the letter where they are the label and the number alone', async () => {
+    const [first, { runs } = { runs: [] }] = letterOf(2, nothing, nothing);
+    const header: Run = { text: 'Case Number: CM16-9900001', x: 72, y: 87, size: 9 };
+    assert.deepEqual(await read([...(first ? [first] : []), { runs: [header, ...runs] }]), letterLines(2));
+  });
+
   it('have other running lines outside of them', async () => {
     const [first, { runs } = { runs: [] }] = letterOf(2, nothing, nothing);
     const header = ['Jane Invented', 'December 30, 2034', 'Page 2'];
@@ -164,6 +170,13 @@ describe('running lines that the first page lacks', () => {
 });
 
 describe('a second letter', () => {
+  it('behind a cover that names its case begins with the number', async () => {
+    const cover = pageOf(['The case CM16-9900001 is enclosed.'], '', '');
+    const drawn = tableLines('CM16-9900001').map((text, at): Run => ({ text, x: 72, y: 44 + at * 28 }));
+    const [, letter] = await read([cover, { runs: [...drawn, ...pageOf(body(2), '', '').runs] }]);
+    assert.equal(letter?.split('\n')[0], 'Case Number: CM16-9900001');
+  });
+
   it('keeps the case number of its table, even where its pages name it', async () => {
     const pages = ['CM16-9900001', 'CM16-9900002'].flatMap((number) => [
       { runs: [...pageOf(body(1), '', '').runs, ...table(number)] },
