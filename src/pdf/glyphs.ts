@@ -61,7 +61,17 @@ export function glyphsOf(pdfium: Pdfium, textPage: Address, most: number): reado
 function letterAt(pdfium: Pdfium, textPage: Address, index: number): string {
   if (pdfium.FPDFText_IsGenerated(textPage, index) === 1) return '';
   if (pdfium.FPDFText_HasUnicodeMapError(textPage, index) === 1) return unreadableLetter;
-  return letterOf(pdfium.FPDFText_GetUnicode(textPage, index));
+  const code = pdfium.FPDFText_GetUnicode(textPage, index);
+  if (!isHalf(code)) return letterOf(code);
+  const other = pdfium.FPDFText_GetUnicode(textPage, code < firstLowHalf ? index + 1 : index - 1);
+  return isHalf(other) && code < firstLowHalf !== other < firstLowHalf ? String.fromCharCode(code) : unreadableLetter;
+}
+
+const firstLowHalf = 0xdc00;
+
+/** Half of a character beyond the first plane, U+D800 to U+DFFF: PDFium counts both, and one alone is none. */
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
 }
 
 /** What PDFium gives for a hyphen at the end of a line. */
@@ -78,16 +88,11 @@ const symbolBullet = 0xf0b7;
 
 function letterOf(code: number): string {
   if (code === hyphenMark) return '-';
-  if (code === 0 || isHalf(code)) return unreadableLetter;
+  if (code === 0) return unreadableLetter;
   if (code > 0x20 && code < 0x7f) return String.fromCharCode(code);
   if (code === symbolBullet) return '•';
   const letter = ligatures[code - firstLigature] ?? String.fromCodePoint(code);
   return hyphens.test(letter) ? '-' : blank.test(letter) ? ' ' : nothing.test(letter) ? '' : letter;
-}
-
-/** Half of a character beyond the first plane (U+D800 to U+DFFF): alone it is none. */
-function isHalf(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdfff;
 }
 
 /** The size of the font of a character, given the height of its box. */
