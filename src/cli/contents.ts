@@ -6,6 +6,7 @@ import type { CitationFormatName, FindingFormatName, FormatName, RowKind } from 
 import { formatOf, type Format } from '../export/formats.ts';
 import { countsOf } from '../export/guidelineCount.ts';
 import { toolVersion } from '../reading/tool.ts';
+import type { TextFolder } from './textNames.ts';
 import { paintOf, viewOf, type Look } from './view.ts';
 
 /** What a run writes of its letters. Plain data, as it goes to workers. */
@@ -35,7 +36,7 @@ export interface FindingContents {
 export interface TextContents {
   readonly kind: 'texts';
   readonly format: 'plain';
-  readonly folder: string | null;
+  readonly folder: TextFolder | null;
 }
 
 /** How the pieces of a run are written, one for each letter. Those of counts are for the delivery, which adds them up. */

@@ -12,7 +12,7 @@ import { inputFormats, type InputFormat } from './inputs.ts';
 import { passwordFrom, passwordOption } from './password.ts';
 import { citationsHelp, extractHelp, textHelp } from './programText.ts';
 import type { RunOptions } from './run.ts';
-import { wrongText } from './textUsage.ts';
+import { rightTexts, textContents } from './textUsage.ts';
 import { wrongUsage } from './usage.ts';
 
 /** Starts a run. */
@@ -54,13 +54,16 @@ export function addText(program: Command, run: Run): void {
   const command = withWork(program.command('text'))
     .description('write the plain text of letters')
     .option('--output-folder <folder>', 'write NAME.txt into a folder for each letter')
+    .showHelpAfterError(rightLines('text', rightTexts))
     .addHelpText('after', textHelp)
     .action(async (input: string[], parsed: ParsedText) => {
       const { outputFolder: folder = null, output = null } = parsed;
-      const wrong = wrongText(input, output, folder);
-      await run(
-        checked(command, input, { ...parsed, inputFormat: 'text' }, { kind: 'texts', format: 'plain', folder }, wrong),
-      );
+      const asked = textContents(input, output, folder);
+      const contents =
+        'wrong' in asked
+          ? command.showHelpAfterError(rightLines('text', asked.right)).error(`error: ${asked.wrong}`)
+          : asked;
+      await run(checked(command, input, { ...parsed, inputFormat: 'text' }, contents, null));
     });
 }
 
@@ -101,7 +104,12 @@ function withWork(command: Command): Command {
     .option('-o, --output <file>', 'write to a file; it appears when it is complete')
     .addOption(passwordOption())
     .option('--workers <number>', 'threads (default: by the machine and the size of the input)', workersOf)
-    .showHelpAfterError(`Right: imr ${name} [options] FILE|FOLDER|- ...\n       imr ${name} --help`);
+    .showHelpAfterError(rightLines(name, [`imr ${name} [options] FILE|FOLDER|- ...`]));
+}
+
+/** What stands below a message about wrong usage. */
+function rightLines(name: string, right: readonly string[]): string {
+  return `Right: ${[...right, `imr ${name} --help`].join('\n       ')}`;
 }
 
 /** The options of a run; wrong ones end the command with a message. `wrong` is what the command itself found wrong. */

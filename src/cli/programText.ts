@@ -92,7 +92,9 @@ export const textHelp = `
 The text of a PDF, with a form feed behind each page; of a file of text its characters as UTF-8, without a mark. The
 offsets of a letter's record are places in this text, in UTF-16 code units. It need not be a letter.
 One text goes to standard output or to --output FILE. Texts of several files, or of a FOLDER, go into --output-folder,
-which is made where it is not there: letter.pdf becomes letter.txt. A text that cannot be had leaves what is there.
+which is made where it is not there. They lie in it as the letters lie in the deepest folder that holds all that is
+named: of FOLDER, FOLDER/2016/a.pdf becomes 2016/a.txt. Where a.pdf and a.txt lie together, they become a.pdf.txt and
+a.txt.txt. A text that cannot be had leaves what is there.
 ${passwordHelp}
 
 Examples:

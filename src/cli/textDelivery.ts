@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { toOutputError, type OutputError } from '../files/target.ts';
+import type { OutputError } from '../files/target.ts';
 import type { Contents } from './contents.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
 import { exitCodes } from './exitCodes.ts';
 import type { Progress } from './progress.ts';
 import type { Sink } from './sink.ts';
+import { makeFolder } from './textInput.ts';
 
 /**
  * A delivery of texts. Where one cannot be had, the output is left as it was; where one cannot be written into its
@@ -28,11 +28,5 @@ export function createTextDelivery(sink: Sink, progress: Progress): Delivery {
 
 /** Makes the folder that texts are to be written into, where it is not there yet. */
 export function makeTextFolder(contents: Contents): OutputError | null {
-  if (contents.kind !== 'texts' || contents.folder === null) return null;
-  try {
-    mkdirSync(contents.folder, { recursive: true });
-    return null;
-  } catch (thrown) {
-    return { ...toOutputError(thrown), path: contents.folder };
-  }
+  return contents.kind !== 'texts' || contents.folder === null ? null : makeFolder(contents.folder.folder);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { asPosted, letterPdf, sampleBase } from '../support/letterPdf.ts';
 import { folderOfEachTest, imr, letterAbout, namesIn, recordsOf } from './running.ts';
@@ -64,11 +64,40 @@ describe('imr text', function () {
       const { status, stdout, stderr } = await imr(args);
       assert.deepEqual([status, stdout], [1, '']);
       assert.match(stderr, /^imr: .*broken\.pdf: .* \(pdf\.not-a-pdf\)\n$/);
-      assert.deepEqual(namesIn(at(out)), ['a.txt', 'b.txt', 'c.v2.text.txt']);
-      assert.equal(read(join(out, 'b.txt')), letterAbout('Cane'));
-      assert.equal(read(join(out, 'a.txt')), (await imr(['text', at('in/a.PDF')])).stdout);
+      assert.deepEqual(filesBelow(at(out)), ['c.v2.text.txt', 'in/a.txt', 'in/deep/b.txt']);
+      assert.equal(read(join(out, 'in/deep/b.txt')), letterAbout('Cane'));
+      assert.equal(read(join(out, 'in/a.txt')), (await imr(['text', at('in/a.PDF')])).stdout);
     }
   });
+
+  const layouts: readonly (readonly [operands: string, texts: string])[] = [
+    ['in', '2016/a.txt 2017/a.txt 2017/b.txt'],
+    ['in/2016', 'a.txt'],
+    ['in/2017/b.txt', 'b.txt'],
+    ['in/2016 in/2017/a.imr', '2016/a.txt 2017/a.txt'],
+    ['in/2017 mixed/b.txt', 'in/2017/a.txt in/2017/b.txt mixed/b.txt'],
+    ['mixed', 'A.imr.txt a.pdf.txt a.pdf.txt.txt a.txt.txt b.txt'],
+    ['mixed/b.txt mixed/../mixed/b.txt mixed/A.imr', 'A.txt b.txt'],
+    ['mixed/a.pdf.txt mixed/a.txt', 'a.pdf.txt a.txt'],
+    ['mixed/a.pdf.txt mixed/a.pdf', 'a.pdf.txt.txt a.txt'],
+  ];
+  for (const [operands, texts] of layouts) {
+    it(`"imr text --output-folder out ${operands}" writes ${texts}`, async () => {
+      for (const name of ['in/2016', 'in/2017', 'mixed']) mkdirSync(at(name), { recursive: true });
+      for (const name of ['in/2016/a.txt', 'in/2017/a.imr', 'in/2017/b.txt']) writeFileSync(at(name), name);
+      for (const name of ['A.imr', 'a.txt', 'a.pdf.txt', 'b.txt']) writeFileSync(at(`mixed/${name}`), name);
+      writeFileSync(at('mixed/a.pdf'), pdf);
+      for (const workers of ['1', '2']) {
+        const out = `out${workers}`;
+        const args = ['text', '--workers', workers, '--output-folder', out, ...operands.split(' ')];
+        const { status, stdout, stderr } = await imr(args, '', folder());
+        assert.deepEqual([status, stdout, stderr], [0, '', '']);
+        const written = filesBelow(at(out));
+        assert.deepEqual(written, texts.split(' '));
+        assert.equal(new Set(written.map((name) => read(join(out, name)))).size, written.length);
+      }
+    });
+  }
 
   it('ends with status 2 where a text cannot be written, and names its file', async () => {
     writeFileSync(at('a.txt'), 'one');
@@ -81,24 +110,25 @@ describe('imr text', function () {
     assert.match(other.stderr, /^imr: cannot write .*a\.txt: it is a file\. Name a folder\./);
   });
 
-  const wrong: readonly (readonly [args: string, message: RegExp])[] = [
-    ['', /name the letters to read: imr text FILE/],
-    ['a.txt b/a.txt', /go into a folder, each as a file: imr text --output-folder FOLDER FILE/],
-    ['b', /go into a folder, each as a file/],
-    ['-o out.txt a.txt b/a.txt', /go into a folder, each as a file/],
-    ['-o out.txt --output-folder out a.txt', /leave out --output or --output-folder/],
-    ['--output-folder out -', /standard input \(-\) has no name for its text: imr text --output FILE -/],
-    ['--output-folder out a.txt b/a.txt', /the texts of a\.txt and b\/a\.txt would both be a\.txt: .* another folder/],
-    ['--output-folder out a.txt b/A.imr', /the texts of a\.txt and b\/A\.imr would both be A\.txt/],
-    ['--output-folder b b', /is one that is walked, or lies in one/],
-    ['--output-folder b/new/deep b', /is one that is walked, or lies in one/],
-    ['--output-folder link/new b', /is one that is walked, or lies in one/],
-    ['--output-folder . a.txt', /a\.txt would replace one of the letters that are read; name another folder/],
-    ['--output-folder linked a.txt', /linked\/a\.txt would replace one of the letters that are read/],
-    ['-o a.txt a.txt', /--output would replace one of the letters that are read/],
-    ['--format csv a.txt', /unknown option '--format'/],
+  const [one, several] = ['imr text [--output FILE] FILE|-', 'imr text --output-folder FOLDER FILE|FOLDER ...'];
+  const wrong: readonly (readonly [args: string, message: RegExp, ...right: string[]])[] = [
+    ['', /^imr: name the letters to read\n/, one, several],
+    ['a.txt b/a.txt', /go into a folder, each as a file\n/, several],
+    ['b', /go into a folder, each as a file/, several],
+    ['-o out.txt a.txt b/a.txt', /go into a folder, each as a file/, several],
+    ['-o out.txt --output-folder out a.txt', /leave out --output or --output-folder/, one, several],
+    ['--output-folder out -', /standard input \(-\) has no name for its text/, one],
+    ['--output-folder= a.txt', /--output-folder needs the name of a folder/, several],
+    ['--output-folder b b', /is one that is walked, or lies in one/, several],
+    ['--output-folder b/new/deep b', /is one that is walked, or lies in one/, several],
+    ['--output-folder link/new b', /is one that is walked, or lies in one/, several],
+    ['--output-folder . a.txt', /a\.txt would replace one of the letters that are read; name another folder/, several],
+    ['--output-folder . a.txt b/a.txt', /a\.txt would replace one of the letters that are read/, several],
+    ['--output-folder linked a.txt', /linked\/a\.txt would replace one of the letters that are read/, several],
+    ['-o a.txt a.txt', /--output would replace one of the letters that are read/, one],
+    ['--format csv a.txt', /unknown option '--format'/, one, several],
   ];
-  for (const [args, message] of wrong) {
+  for (const [args, message, ...right] of wrong) {
     it(`"imr text ${args}" is wrong usage, and nothing is written`, async () => {
       for (const name of ['b', 'linked']) mkdirSync(at(name));
       for (const name of ['a.txt', 'b/a.txt', 'b/A.imr']) writeFileSync(at(name), 'one');
@@ -107,8 +137,15 @@ describe('imr text', function () {
       const { status, stdout, stderr } = await imr(['text', ...args.split(' ').filter(Boolean)], '', folder());
       assert.deepEqual([status, stdout], [2, '']);
       assert.match(stderr, message);
+      assert.ok(stderr.endsWith(`\nRight: ${[...right, 'imr text --help'].join('\n       ')}\n`), stderr);
       assert.deepEqual(namesIn(folder()), ['a.txt', 'b', 'link', 'linked']);
       assert.deepEqual([read('a.txt'), read('b/a.txt'), namesIn(at('b'))], ['one', 'one', ['A.imr', 'a.txt']]);
     });
   }
 });
+
+/** The paths of all files below a folder, sorted. */
+function filesBelow(folder: string): string[] {
+  const found = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((one) => one.isFile());
+  return found.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).sort();
+}
