@@ -63,7 +63,7 @@ const features: readonly Register[] = [
   (_letters, _context, findings) => registerDiagnostics(findings),
   (_letters, _context, findings) => registerFindingFixes(findings),
   (letters, _, findings) => registerMemo(letters, findings),
-  registerCopy,
+  (letters, _context, _findings, pdfs) => registerCopy(letters, pdfs),
   (letters, _context, _findings, pdfs) => registerShowRecord(letters, pdfs),
   (letters, _context, _findings, pdfs) => registerExport(letters, pdfs),
   (letters, { extensionUri }, findings, pdfs) => registerPdf(letters, findings, pdfs, extensionUri),

@@ -11,29 +11,36 @@ import { activeLetter, documentName, type ActiveLetter } from './activeLetter.ts
 import { fileName } from './exportNames.ts';
 import type { Letters, OpenLetter } from './letters.ts';
 import { pickItem } from './navigationPick.ts';
+import type { Pdfs } from './pdfs.ts';
 import { rangeOf } from './ranges.ts';
 
+/** What copies are made with. */
+interface Tools {
+  readonly letters: Letters;
+  readonly pdfs: Pick<Pdfs, 'sourceOf'>;
+}
+
 /** What a command copies; undefined where the user chose nothing, or there is nothing to copy. */
-type Copied = (active: ActiveLetter, letters: Letters) => Promise<string | undefined>;
+type Copied = (active: ActiveLetter, tools: Tools) => Promise<string | undefined>;
 
 const copies: Readonly<Record<string, Copied>> = {
   'imrLetters.copyItemAsMarkdown': ofItem((active, item) =>
     itemMarkdown(active.letter, item, documentName(active.document)),
   ),
-  'imrLetters.copyItemAsCsv': ofItem((active, item) => csvItemRow(recordOf(active), item)),
+  'imrLetters.copyItemAsCsv': ofItem(async (active, item, tools) => csvItemRow(await recordOf(active, tools), item)),
   'imrLetters.copyDecisionsAsMarkdown': async ({ letter, document }) =>
     Promise.resolve(decisionsMarkdown(letter, documentName(document))),
-  'imrLetters.copyDecisionsAsCsv': async (active) => Promise.resolve(csvTable(recordOf(active))),
+  'imrLetters.copyDecisionsAsCsv': async (active, tools) => csvTable(await recordOf(active, tools)),
   'imrLetters.copyQuotation': async (active) => Promise.resolve(selectedQuotation(active)),
 };
 
 /** The commands that copy items, decisions and quotations. */
-export function registerCopy(letters: Letters): vscode.Disposable {
+export function registerCopy(letters: Letters, pdfs: Tools['pdfs']): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(copies).map(([command, copied]) =>
       vscode.commands.registerCommand(command, async () => {
         const active = await activeLetter(letters);
-        const text = active && (await copied(active, letters));
+        const text = active && (await copied(active, { letters, pdfs }));
         if (text === undefined) return;
         await vscode.env.clipboard.writeText(text);
         vscode.window.setStatusBarMessage(vscode.l10n.t('Copied to the clipboard'), 3000);
@@ -43,18 +50,19 @@ export function registerCopy(letters: Letters): vscode.Disposable {
 }
 
 /** The item that the cursor is in; the user chooses where it is in none. */
-function ofItem(text: (active: ActiveLetter, item: Item) => string): Copied {
-  return async (active, letters) => {
+function ofItem(text: (active: ActiveLetter, item: Item, tools: Tools) => string | Promise<string>): Copied {
+  return async (active, tools) => {
     const { letter, document, editor } = active;
     const here = itemAt(letter, document.offsetAt(document.lineAt(editor.selection.active).range.end));
-    if (here) return text(active, here);
-    const picked = await pickItem(letters, active);
-    return picked && text(picked, picked.item);
+    if (here) return text(active, here, tools);
+    const picked = await pickItem(tools.letters, active);
+    return picked && text(picked, picked.item, tools);
   };
 }
 
-function recordOf({ letter, document, text }: ActiveLetter): LetterRecord {
-  return letterRecord(letter, { file: fileName(document.uri), length: text.length, guessed: false });
+async function recordOf({ letter, document: { uri }, text }: ActiveLetter, { pdfs }: Tools): Promise<LetterRecord> {
+  const pdf = await pdfs.sourceOf(uri);
+  return letterRecord(letter, { file: fileName(uri), length: text.length, guessed: false, pdf });
 }
 
 /** The names of the columns and a row for each item; without the mark of a file, which a paste would keep as a character. */

@@ -30,11 +30,11 @@ export interface Source {
   /** True where the encoding of its bytes was guessed. */
   readonly guessed: boolean;
   /** Null where it came as text. */
-  readonly pdf?: PdfSource | null;
+  readonly pdf: PdfSource | null;
 }
 
 /** The record of a letter from `source`, its keys in the order of the contract. */
-export function letterRecord(letter: Letter, { file, length, guessed, pdf = null }: Source): LetterRecord {
+export function letterRecord(letter: Letter, { file, length, guessed, pdf }: Source): LetterRecord {
   const { schema, tool, catalog, ...parts } = letter;
   const encoding = guessed ? [problem('text.encoding-guessed', { start: 0, end: length })] : [];
   const pages = pdf?.pagesWithoutText.map((page) => problem('pdf.page-without-text', page)) ?? [];

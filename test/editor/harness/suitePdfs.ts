@@ -13,6 +13,7 @@ export async function suitePdfs(): Promise<SuitePdfs> {
     received,
     findings: letterPdf(await sampleBase('16-inconsistencies.imr')),
     mixed: letterPdf(await sampleBase('04-mixed-decisions.imr')),
+    faxed: letterPdf(await sampleBase('04-mixed-decisions.imr'), { linesOnPage: 20, scannedPages: [2] }),
     locked: letterPdf(await sampleBase('01-one-item-upheld.txt'), { userPassword: 'invented' }),
     other: printedPdf([{ runs: [{ text: 'Thumbs are well.', x: 72, y: 90 }] }]),
     truncated: received.subarray(0, received.length >> 1),

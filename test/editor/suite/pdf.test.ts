@@ -116,6 +116,17 @@ describe('the letter in a PDF', () => {
     );
   });
 
+  it('is copied as CSV with all that its record says, a page that is a picture too', async () => {
+    const { editor, document } = await openPdf('faxed');
+    const place = placeOf(document, 'Decision rationale');
+    editor.selection = new vscode.Selection(place, place);
+    for (const command of ['copyItemAsCsv', 'copyDecisionsAsCsv']) {
+      await vscode.env.clipboard.writeText('');
+      await vscode.commands.executeCommand(`imrLetters.${command}`);
+      assert.match(await vscode.env.clipboard.readText(), /pdf\.page-without-text/);
+    }
+  });
+
   it('is drafted a memo of', async () => {
     await openPdf('received');
     await vscode.commands.executeCommand('imrLetters.draftMemo', true);

@@ -17,6 +17,8 @@ export interface SuitePdfs {
   /** A letter that contradicts itself. */
   readonly findings: string;
   readonly mixed: string;
+  /** Its second page is a picture. */
+  readonly faxed: string;
   /** Opens with the password "invented". */
   readonly locked: string;
   /** No letter. */

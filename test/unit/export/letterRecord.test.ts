@@ -23,7 +23,7 @@ function sampleLetter(): Letter {
 
 describe('letterRecord', () => {
   it('puts the file behind schema and tool and keeps the order of all else', () => {
-    const record = letterRecord(sampleLetter(), { file: 'a.txt', length: 10, guessed: false });
+    const record = letterRecord(sampleLetter(), { file: 'a.txt', length: 10, guessed: false, pdf: null });
     assert.deepEqual(Object.keys(record), Object.keys(sampleRecord()));
     assert.equal(record.file, 'a.txt');
   });
@@ -33,7 +33,7 @@ describe('letterRecord', () => {
       ...sampleLetter(),
       problems: [{ code: 'header.missing', message: 'Missing.', start: 0, end: 0 }],
     };
-    const { problems } = letterRecord(letter, { file: 'a.txt', length: 10, guessed: true });
+    const { problems } = letterRecord(letter, { file: 'a.txt', length: 10, guessed: true, pdf: null });
     assert.deepEqual(
       problems.map(({ code, start, end }) => [code, start, end]),
       [
