@@ -1,5 +1,6 @@
 import type { Address, Pdfium } from './pdfium.ts';
 import { withMemory } from './pdfium.ts';
+import { directionOf, mainTurn, pointTurner, skewOf, type Direction, type TurnPoint } from './turning.ts';
 
 /**
  * A printed character at its place. Places are in points, turned so that the page's main writing runs from left to
@@ -18,13 +19,9 @@ export interface Glyph {
 }
 
 /** A character as PDFium gives it: a rectangle and the start of its base line, upward from the page's lower left corner. */
-interface Printed {
+interface Printed extends Direction {
   readonly text: string;
   readonly index: number;
-  /** The direction of writing in quarter turns with the clock; null for writing aslant. */
-  readonly turn: number | null;
-  /** What is left of it beside the quarter turns: with the clock, in radians. */
-  readonly slant: number;
   readonly box: readonly [left: number, top: number, right: number, bottom: number];
   /** Of the font, in points. */
   readonly size: number;
@@ -125,56 +122,8 @@ function printedAt(
   pdfium.FPDFText_GetCharOrigin(textPage, index, room, room + 8);
   const doubles = pdfium.memory.doubles();
   const origin = [doubles[room >> 3] ?? 0, doubles[(room >> 3) + 1] ?? 0] as const;
-  const turns = Math.max(pdfium.FPDFText_GetCharAngle(textPage, index), 0) / quarter;
-  const slant = (turns - Math.round(turns)) * quarter;
-  return { text, index, turn: turnOf(turns), slant, box, size: sizeOf(index, box[1] - box[3], room), origin };
-}
-
-const quarter = Math.PI / 2;
-/** Writing that is this much off a quarter turn is aslant. In quarters. */
-const mostSlant = 0.05;
-
-function turnOf(turns: number): number | null {
-  const nearest = Math.round(turns);
-  return Math.abs(turns - nearest) > mostSlant ? null : nearest % 4;
-}
-
-function mainTurn(printed: readonly Printed[]): number {
-  const counts = [0, 0, 0, 0];
-  for (const { turn } of printed) if (turn !== null) counts[turn] = (counts[turn] ?? 0) + 1;
-  return counts.indexOf(Math.max(...counts));
-}
-
-/** What is less aslant is straight; a degree is 0.017. In radians. */
-const leastSkew = 0.002;
-
-/** How far a page was turned when it was scanned, its recognized text with it: the middle of the slants of its letters. */
-function skewOf(printed: readonly Printed[]): number {
-  const aslant = printed.filter(({ slant }) => Math.abs(slant) > leastSkew).length;
-  if (aslant < printed.length / 2) return 0;
-  const slants = printed.map(({ slant }) => slant).sort((one, other) => one - other);
-  return slants[Math.floor(slants.length / 2)] ?? 0;
-}
-
-type TurnPoint = (x: number, y: number) => readonly [x: number, y: number];
-
-/** Turns a point of the page, whose y grows upward, so that writing runs to the right and y grows downward. */
-const quarterTurns: readonly [TurnPoint, ...TurnPoint[]] = [
-  (x, y) => [x, -y],
-  (x, y) => [-y, -x],
-  (x, y) => [-x, y],
-  (x, y) => [y, x],
-];
-
-/** The same for writing in so many quarter turns on a page with this skew. */
-function pointTurner(turn: number, skew: number): TurnPoint {
-  const turnQuarter = quarterTurns[turn] ?? quarterTurns[0];
-  if (skew === 0) return turnQuarter;
-  const [cos, sin] = [Math.cos(skew), Math.sin(skew)];
-  return (pageX, pageY) => {
-    const [x, y] = turnQuarter(pageX, pageY);
-    return [x * cos + y * sin, y * cos - x * sin];
-  };
+  const direction = directionOf(pdfium.FPDFText_GetCharAngle(textPage, index));
+  return { text, index, ...direction, box, size: sizeOf(index, box[1] - box[3], room), origin };
 }
 
 /** What of a font is below the base line. The boxes of fonts tell less: some are half as high again as others. */
