@@ -26,7 +26,7 @@ export interface PdfDocument {
   boxes(text: PdfText, span: Span): readonly PageBox[];
   /** A page as a picture, so many times larger than its points. */
   picture(page: number, scale: number): PagePicture | null;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** The text, and the pages that hold pictures and no text but stamps, which is left out; counted from 1. */

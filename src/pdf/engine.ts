@@ -1,4 +1,5 @@
-import { openDocument, type PdfDocument, type PdfLimits } from './document.ts';
+import type { PageBox } from './boxes.ts';
+import { openDocument, type PdfDocument, type PdfFacts, type PdfLimits, type PdfReading } from './document.ts';
 import { pdfError, type PdfError } from './errors.ts';
 import { isOver, startPdfium, type Pdfium } from './pdfium.ts';
 
@@ -12,13 +13,32 @@ export interface PdfEngine {
    *   which is tried where the given one does not open the document.
    * @returns the document, which must be closed, or why it cannot be opened. Never throws.
    */
-  open(bytes: Uint8Array, password: string | null): Promise<PdfDocument | PdfError>;
+  open(bytes: Uint8Array, password: string | null): Promise<OpenDocument | PdfError>;
+  /**
+   * Opens, reads and closes a PDF, in one go: whatever other PDFs do, it is no harm to this one.
+   *
+   * @param bytes as for `open`, and so is the password
+   */
+  read(bytes: Uint8Array, password: string | null): Promise<PdfContents | PdfError>;
 }
 
-/** A PDFium at work. Once it has given up (its memory or its time ran out, or a document led it astray) it is not used again. */
+/** A document that shares its PDFium with all that this engine has open: where it gives up, they are lost together. */
+export interface OpenDocument extends PdfDocument {
+  /** Why nothing more can be had of the document: its PDFium gave up. Null while all is well. */
+  failure(): PdfError | null;
+}
+
+/** What is kept of a PDF that is closed. */
+export interface PdfContents {
+  readonly facts: PdfFacts;
+  readonly reading: PdfReading;
+}
+
+/** A PDFium at work. */
 interface Running {
   readonly pdfium: Pdfium;
-  hasFailed: boolean;
+  /** Why it gave up: its memory or its time ran out, or a document led it astray. It is not used again then. */
+  failure: PdfError | null;
 }
 
 /** A PDFium that has grown beyond this makes room for a new one, as its memory never shrinks. In bytes. */
@@ -32,45 +52,76 @@ const usualLimits: PdfLimits = { milliseconds: 20_000 };
  * @param wasm the bytes of `pdfium.wasm`
  */
 export async function createPdfEngine(wasm: Uint8Array): Promise<PdfEngine> {
-  const start = async (): Promise<Running> => ({ pdfium: await startPdfium(wasm), hasFailed: false });
+  const start = async (): Promise<Running> => ({ pdfium: await startPdfium(wasm), failure: null });
   let running = await start();
+  let starting: Promise<void> | null = null;
+  /** Starts one PDFium for all who wait. */
+  const startAnew = async (): Promise<void> => {
+    starting ??= start()
+      .then((fresh) => void (running = fresh))
+      .finally(() => (starting = null));
+    return starting;
+  };
+  const inUsable = async <Result>(use: (running: Running) => Result): Promise<Result> => {
+    // Others have waited too: what was usable may have given up since.
+    while (isSpent(running)) await startAnew();
+    return use(running);
+  };
   return {
-    open: async (bytes, password) => {
-      if (running.hasFailed || running.pdfium.memory.bytes().length > enoughMemory) running = await start();
-      const here = running;
-      const document = attempt(here, () => openDocument(here.pdfium, bytes, password)) ?? failureOf(here);
-      return 'error' in document ? document : guarded(here, document);
-    },
+    open: async (bytes, password) => inUsable((here) => opened(here, bytes, password)),
+    read: async (bytes, password) => inUsable((here) => contentsOf(opened(here, bytes, password))),
   };
 }
 
-/** The document whose PDFium may give up at any time without harm to others. */
-function guarded(running: Running, document: PdfDocument): PdfDocument {
+function isSpent({ failure, pdfium }: Running): boolean {
+  return failure !== null || pdfium.memory.bytes().length > enoughMemory;
+}
+
+function opened(running: Running, bytes: Uint8Array, password: string | null): OpenDocument | PdfError {
+  const document = attempt(running, () => openDocument(running.pdfium, bytes, password), asItIs);
+  return 'error' in document ? document : guarded(running, document);
+}
+
+function contentsOf(document: PdfDocument | PdfError): PdfContents | PdfError {
+  if ('error' in document) return document;
+  const reading = document.read();
+  document.close();
+  return 'error' in reading ? reading : { facts: document.facts, reading };
+}
+
+/** The document whose PDFium may give up at any time. */
+function guarded(running: Running, document: PdfDocument): OpenDocument {
   return {
     facts: document.facts,
-    read: (limits) => attempt(running, () => document.read(), limits) ?? failureOf(running),
-    boxes: (text, span) => attempt(running, () => document.boxes(text, span)) ?? [],
-    picture: (page, scale) => attempt(running, () => document.picture(page, scale)),
+    read: (limits) => attempt(running, () => document.read(), asItIs, limits),
+    boxes: (text, span) => attempt(running, () => document.boxes(text, span), none),
+    picture: (page, scale) => attempt(running, () => document.picture(page, scale), nothing),
+    failure: () => running.failure,
     close: () => {
-      attempt(running, () => {
-        document.close();
-      });
+      attempt(running, document.close, nothing);
     },
   };
 }
 
-/** Null where PDFium gave up. */
-function attempt<Result>(running: Running, use: () => Result, { milliseconds } = usualLimits): Result | null {
-  if (running.hasFailed) return null;
-  running.pdfium.patience.end = Date.now() + milliseconds;
+// What stands in place of a result.
+const asItIs = (failure: PdfError): PdfError => failure;
+const none = (): readonly PageBox[] => [];
+const nothing = (): null => null;
+
+/** Uses PDFium; `otherwise` gives what stands in place of a result where it gave up. */
+function attempt<Result>(
+  running: Running,
+  use: () => Result,
+  otherwise: (failure: PdfError) => Result,
+  { milliseconds } = usualLimits,
+): Result {
+  if (running.failure) return otherwise(running.failure);
+  const { pdfium } = running;
+  pdfium.patience.end = Date.now() + milliseconds;
   try {
     return use();
   } catch {
-    running.hasFailed = true;
-    return null;
+    running.failure = pdfError(isOver(pdfium) ? 'pdf.too-slow' : 'pdf.too-demanding');
+    return otherwise(running.failure);
   }
-}
-
-function failureOf({ pdfium }: Running): PdfError {
-  return pdfError(isOver(pdfium) ? 'pdf.too-slow' : 'pdf.too-demanding');
 }

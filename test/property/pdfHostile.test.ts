@@ -1,39 +1,16 @@
 import assert from 'node:assert/strict';
 import { deflateSync } from 'node:zlib';
 import { describe, it } from 'mocha';
-import { plainFont, rawPage, rawPdf, rawStream, type RawObjects } from '../support/rawPdf.ts';
+import { form, greedyPdf, page, word } from '../support/hostilePdf.ts';
+import { rawPage, rawPdf, rawStream, type RawObjects } from '../support/rawPdf.ts';
 import { readPdf, testPdfEngine, textOfPdf } from '../support/testPdfEngine.ts';
 
 /** A stream that is packed so small that it hides its length. */
 const packed = (content: string | Uint8Array, entries = ''): string =>
   rawStream(deflateSync(content).toString('latin1'), `/Filter /FlateDecode ${entries}`);
 
-const form = (content: string, resources: string): string =>
-  rawStream(content, `/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << ${resources} >>`);
-
-const word = 'BT /F1 12 Tf 72 700 Td (word) Tj ET';
-const usualBox = '0 0 612 792';
-
-/** A PDF of one page with this content; the objects that it names begin with the sixth. */
-function page(content: string, resources = '/Font << /F1 5 0 R >>', more: RawObjects = [], box = usualBox): Uint8Array {
-  return rawPdf([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [${box}] /Contents 4 0 R /Resources << ${resources} >> >>`,
-    content,
-    plainFont,
-    ...more,
-  ]);
-}
-
 const pagesOf = (pages: string, ...more: RawObjects): Uint8Array =>
   rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages ${pages} >>`, ...more]);
-
-/** Forms each of which shows the next twice. */
-function doubling(levels: number): RawObjects {
-  const next = (at: number): string => form('/X Do /X Do', `/XObject << /X ${at + 7} 0 R >>`);
-  return [...Array.from({ length: levels }, (_, at) => next(at)), form(word, '/Font << /F1 5 0 R >>')];
-}
 
 function deepTree(depth: number): Uint8Array {
   const levels = Array.from({ length: depth }, (_, at) => `<< /Type /Pages /Kids [${at + 4} 0 R] /Count 1 >>`);
@@ -59,11 +36,7 @@ const hostile: readonly (readonly [what: string, bytes: () => Uint8Array, result
     'pdf.too-demanding',
   ],
   ['millions of rectangles', () => page(packed('0 0 1 1 re f '.repeat(3e6))), 'pdf.too-demanding'],
-  [
-    'forms that double thirty times',
-    () => page(rawStream('/X Do'), '/XObject << /X 6 0 R >>', doubling(30)),
-    'pdf.too-demanding',
-  ],
+  ['forms that double thirty times', greedyPdf, 'pdf.too-demanding'],
   [
     'a form that shows itself',
     () => page(rawStream('/X Do'), '/XObject << /X 6 0 R >>', [form('/X Do', '/XObject << /X 6 0 R >>')]),

@@ -4,13 +4,15 @@ import type { PdfReading } from '../../src/pdf/document.ts';
 import { createPdfEngine, type PdfEngine } from '../../src/pdf/engine.ts';
 import type { PdfErrorCode } from '../../src/pdf/errors.ts';
 
-const wasm = fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm'));
+/** The bytes of PDFium. */
+export const pdfiumBytes = (): Uint8Array =>
+  readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')));
 
 let engine: Promise<PdfEngine> | undefined;
 
 /** The engine of the tests, started once. */
 export function testPdfEngine(): Promise<PdfEngine> {
-  engine ??= createPdfEngine(readFileSync(wasm));
+  engine ??= createPdfEngine(pdfiumBytes());
   return engine;
 }
 

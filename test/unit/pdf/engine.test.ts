@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { describe, it } from 'mocha';
 import type { PdfDocument } from '../../../src/pdf/document.ts';
+import { createPdfEngine } from '../../../src/pdf/engine.ts';
+import { greedyPdf, word } from '../../support/hostilePdf.ts';
 import { printedPdf } from '../../support/printedPdf.ts';
 import { rawPage } from '../../support/rawPdf.ts';
-import { testPdfEngine } from '../../support/testPdfEngine.ts';
+import { pdfiumBytes, testPdfEngine } from '../../support/testPdfEngine.ts';
 
 async function opened(text: string): Promise<PdfDocument> {
   const document = await (await testPdfEngine()).open(printedPdf([{ runs: [{ text, x: 72, y: 100 }] }]), null);
@@ -41,6 +44,35 @@ describe('the engine', () => {
     assert.ok('error' in reading);
     assert.equal(reading.error.code, 'pdf.too-slow');
     document.close();
+  });
+
+  it('reads PDFs that come at once, whatever one of them does', async () => {
+    const engine = await createPdfEngine(pdfiumBytes());
+    const all = [rawPage(word), greedyPdf(), rawPage(word), greedyPdf(), rawPage(word)];
+    const read = await Promise.all(all.map(async (bytes) => engine.read(bytes, null)));
+    assert.deepEqual(
+      read.map((one) => ('error' in one ? one.error.code : one.reading.text)),
+      ['word\n\f', 'pdf.too-demanding', 'word\n\f', 'pdf.too-demanding', 'word\n\f'],
+    );
+  });
+
+  it('starts one PDFium in place of one that gave up, however many wait for it', async () => {
+    const engine = await createPdfEngine(pdfiumBytes());
+    await engine.read(greedyPdf(), null);
+    const { WebAssembly } = globalThis as unknown as { WebAssembly: { instantiate: () => unknown } };
+    const starting = mock.method(WebAssembly, 'instantiate');
+    const all = await Promise.all([1, 2, 3].map(async () => engine.open(rawPage(word), null)));
+    assert.equal(starting.mock.callCount(), 1);
+    starting.mock.restore();
+    assert.ok(all.every((document) => !('error' in document)));
+  });
+
+  it('says of an open document that its PDFium gave up', async () => {
+    const document = await (await createPdfEngine(pdfiumBytes())).open(greedyPdf(), null);
+    assert.ok(!('error' in document));
+    assert.equal(document.failure(), null);
+    assert.equal(document.picture(1, 600), null);
+    assert.equal(document.failure()?.error.code, 'pdf.too-demanding');
   });
 
   it('draws a page as large as it is asked to, upright as it is shown', async () => {
