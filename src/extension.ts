@@ -44,7 +44,7 @@ const features: readonly Register[] = [
   registerRecognition,
   registerSemanticTokens,
   registerDecorations,
-  registerPageMarks,
+  (letters, _context, _findings, pdfs) => registerPageMarks(letters, pdfs),
   (letters, _, findings) => registerOutline(letters, findings),
   registerFolding,
   registerSelectionRanges,

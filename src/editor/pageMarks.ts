@@ -1,18 +1,27 @@
 import * as vscode from 'vscode';
-import { formFeedsIn } from '../views/formFeeds.ts';
+import { problemMessages } from '../letter/problems.ts';
+import { formFeedLabel, formFeedsIn, type FormFeed } from '../views/formFeeds.ts';
 import { letterLanguage, type Letters } from './letters.ts';
 import { afterPause } from './pause.ts';
+import type { Pdfs } from './pdfs.ts';
+import { picturePages, type PicturePages } from './picturePages.ts';
 import { rangeOf } from './ranges.ts';
 
 /** Milliseconds without a change before the marks are set anew; until then the editor moves the present ones along. */
 const pause = 200;
 
-/** Shows where a page of a letter begins, in place of the form feed between pages, which is seen no more. */
-export function registerPageMarks(letters: Pick<Letters, 'onDidChange'>): vscode.Disposable {
-  const types = createTypes();
-  const marked = new WeakSet<vscode.TextEditor>();
+/**
+ * Shows where a page of a letter begins, and which one of its PDF is a picture without text, in place of the form feed
+ * between pages, which is seen no more.
+ */
+export function registerPageMarks(
+  letters: Pick<Letters, 'onDidChange'>,
+  pdfs: Pick<Pdfs, 'sourceOf'>,
+): vscode.Disposable {
+  const marking = { types: createTypes(), marked: new WeakSet<vscode.TextEditor>(), pictures: picturePages(pdfs) };
+  const { types } = marking;
   const update = (): void => {
-    for (const editor of vscode.window.visibleTextEditors) mark(editor, types, marked);
+    for (const editor of vscode.window.visibleTextEditors) void mark(editor, marking);
   };
   const later = afterPause(pause, update);
   update();
@@ -28,7 +37,7 @@ export function registerPageMarks(letters: Pick<Letters, 'onDidChange'>): vscode
 }
 
 interface Types {
-  /** The form feed itself, and before it the number of the page that it opens. */
+  /** The form feed itself, and before it what it says of the pages on both sides. */
   readonly mark: vscode.TextEditorDecorationType;
   /** The line between two pages. */
   readonly line: vscode.TextEditorDecorationType;
@@ -48,28 +57,45 @@ function createTypes(): Types {
   };
 }
 
-function mark(editor: vscode.TextEditor, types: Types, marked: WeakSet<vscode.TextEditor>): void {
+interface Marking {
+  readonly types: Types;
+  readonly marked: WeakSet<vscode.TextEditor>;
+  readonly pictures: PicturePages;
+}
+
+async function mark(editor: vscode.TextEditor, { types, marked, pictures }: Marking): Promise<void> {
   const { document } = editor;
-  const marks = document.languageId === letterLanguage ? formFeedsIn(document.getText()) : [];
+  const isLetter = document.languageId === letterLanguage;
+  const pages = isLetter ? await pictures(document) : [];
+  const marks = isLetter ? formFeedsIn(document.getText(), pages) : [];
   if (marks.length > 0) marked.add(editor);
   else if (!marked.delete(editor)) return;
-  const placed = marks.map(({ offset, page }) => ({
-    page,
-    range: rangeOf(document, { start: offset, end: offset + 1 }),
-  }));
   editor.setDecorations(
     types.mark,
-    placed.map(({ range, page }) => ({ range, renderOptions: page === null ? {} : { before: labelOf(page) } })),
+    marks.map((feed) => decorationOf(feed, document)),
   );
   editor.setDecorations(
     types.line,
-    placed.filter(({ page }) => page !== null).map(({ range }) => range),
+    marks.filter(({ page }) => page !== null).map((feed) => rangeIn(document, feed)),
   );
 }
 
-function labelOf(page: number): vscode.ThemableDecorationAttachmentRenderOptions {
+function rangeIn(document: vscode.TextDocument, { offset }: FormFeed): vscode.Range {
+  return rangeOf(document, { start: offset, end: offset + 1 });
+}
+
+function decorationOf(feed: FormFeed, document: vscode.TextDocument): vscode.DecorationOptions {
+  const label = formFeedLabel(feed, vscode.l10n.t);
   return {
-    contentText: vscode.l10n.t('page {0}', page),
+    range: rangeIn(document, feed),
+    renderOptions: label === undefined ? {} : { before: attachmentOf(label) },
+    ...(feed.picture === null ? {} : { hoverMessage: problemMessages['pdf.page-without-text'] }),
+  };
+}
+
+function attachmentOf(contentText: string): vscode.ThemableDecorationAttachmentRenderOptions {
+  return {
+    contentText,
     color: new vscode.ThemeColor('editorCodeLens.foreground'),
     // Covers the color that the editor gives control characters.
     backgroundColor: new vscode.ThemeColor('editor.background'),

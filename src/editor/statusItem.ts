@@ -1,9 +1,19 @@
 import * as vscode from 'vscode';
+import { pagesIn } from '../text/pages.ts';
 import { longestRecognized } from '../views/recognition.ts';
-import { letterStatus, noLetterStatus, unreadableStatus, untakenStatus, type StatusText } from '../views/statusText.ts';
+import {
+  letterStatus,
+  noLetterStatus,
+  unreadableStatus,
+  untakenStatus,
+  type StatusFacts,
+  type StatusText,
+} from '../views/statusText.ts';
 import type { Counting } from './findings.ts';
-import { letterLanguage, longestText, type Letters } from './letters.ts';
+import { letterLanguage, longestText, type Letters, type OpenLetter } from './letters.ts';
 import { afterPause } from './pause.ts';
+import type { Pdfs } from './pdfs.ts';
+import { picturePages, type PicturePages } from './picturePages.ts';
 import { recognizeLetters, type Recognition } from './recognition.ts';
 import { registerStatusActions } from './statusActions.ts';
 
@@ -21,20 +31,30 @@ export function registerRecognition(
   letters: Letters,
   context: vscode.ExtensionContext,
   findings: Counting,
+  pdfs: Pick<Pdfs, 'sourceOf'>,
 ): vscode.Disposable {
   const recognition = recognizeLetters(letters, context.globalState);
   return vscode.Disposable.from(
     recognition,
-    showStatus(letters, recognition, findings),
+    showStatus({ letters, recognition, findings, pictures: picturePages(pdfs) }),
     registerStatusActions(letters, context),
   );
+}
+
+/** What knows something of a document. */
+interface Known {
+  readonly letters: Letters;
+  readonly recognition: Recognition;
+  readonly findings: Counting;
+  readonly pictures: PicturePages;
 }
 
 /**
  * Says in the editor's language status what was read of the active letter, or why a text that looks like a letter was
  * not taken for one. Other documents have no status of ours.
  */
-function showStatus(letters: Letters, recognition: Recognition, findings: Counting): vscode.Disposable {
+function showStatus(known: Known): vscode.Disposable {
+  const { letters, recognition, findings } = known;
   let item: vscode.LanguageStatusItem | undefined;
   let shown: vscode.TextDocument | undefined;
   const clear = (): void => {
@@ -46,7 +66,7 @@ function showStatus(letters: Letters, recognition: Recognition, findings: Counti
     // What is said of the document before is not true of this one, which may take a while to be read.
     if (document !== shown) clear();
     shown = document;
-    const status = document && (await statusOf(letters, recognition, findings, document));
+    const status = document && (await statusOf(known, document));
     // Another one became active while this one was read.
     if (document !== vscode.window.activeTextEditor?.document) return;
     if (!document || !status) {
@@ -73,23 +93,28 @@ function showStatus(letters: Letters, recognition: Recognition, findings: Counti
   );
 }
 
-async function statusOf(
-  letters: Letters,
-  recognition: Recognition,
-  findings: Counting,
-  document: vscode.TextDocument,
-): Promise<StatusText | undefined> {
+async function statusOf(known: Known, document: vscode.TextDocument): Promise<StatusText | undefined> {
+  const { letters, recognition } = known;
   const reason = recognition.reasonOf(document);
   if (reason) return untakenStatus(reason, longestRecognized, vscode.l10n.t);
   if (document.languageId !== letterLanguage) return undefined;
   try {
     const open = await letters.letterOf(document);
     return open
-      ? letterStatus(open.letter, open.text.length, vscode.l10n.t, findings.countsOf(document).letter)
+      ? letterStatus(open.letter, await factsOf(open, known), vscode.l10n.t)
       : noLetterStatus(document.getText().length, longestText, vscode.l10n.t);
   } catch {
     return unreadableStatus(vscode.l10n.t);
   }
+}
+
+async function factsOf({ document, text }: OpenLetter, { findings, pictures }: Known): Promise<StatusFacts> {
+  const pageOf = pagesIn(text);
+  return {
+    length: text.length,
+    findings: findings.countsOf(document).letter,
+    pictures: (await pictures(document)).flatMap(({ start }) => pageOf(start) ?? []),
+  };
 }
 
 function createItem(): vscode.LanguageStatusItem {

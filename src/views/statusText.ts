@@ -13,22 +13,33 @@ export interface StatusText {
 export const untakenReasons = ['own-choice', 'association', 'too-little', 'too-long', 'unreadable'] as const;
 export type UntakenReason = (typeof untakenReasons)[number];
 
-/**
- * The status of a letter that was read.
- *
- * @param length the text's length in UTF-16 code units
- * @param findings how many findings it has
- */
-export function letterStatus(letter: Letter, length: number, say: Say, findings = 0): StatusText {
+/** What the status of a letter tells beside the letter itself. */
+export interface StatusFacts {
+  /** The text's length in UTF-16 code units. */
+  readonly length: number;
+  /** How many findings it has. */
+  readonly findings?: number;
+  /** The pages of its PDF that are pictures without text, counted from 1. */
+  readonly pictures?: readonly number[];
+}
+
+/** The status of a letter that was read. Who misses a page wants to know it. */
+export function letterStatus(
+  letter: Letter,
+  { length, findings = 0, pictures = [] }: StatusFacts,
+  say: Say,
+): StatusText {
   const colors = length > longestColored;
   const details = [
-    problemsText(letter.problems.length, say),
+    problemsText(letter.problems.length + pictures.length, say),
+    ...(pictures.length > 0 ? [picturesText(pictures, say)] : []),
     ...(findings > 0 ? [findingsText(findings, say)] : []),
     ...(colors
       ? [say('Longer than {0} characters: headings and labels keep their first colors.', longestColored)]
       : []),
   ];
-  return { text: countsText(letter, say), detail: details.join(' '), level: colors ? 'warning' : 'information' };
+  const level = colors || pictures.length > 0 ? 'warning' : 'information';
+  return { text: countsText(letter, say), detail: details.join(' '), level };
 }
 
 /** The status of a text in the language mode of letters that is not read as one. `longest` is what is read at most. */
@@ -83,6 +94,12 @@ function countsText({ items }: Letter, say: Say): string {
 
 function findingsText(count: number, say: Say): string {
   return count === 1 ? say('1 finding asks to be looked at.') : say('{0} findings ask to be looked at.', count);
+}
+
+function picturesText(pages: readonly number[], say: Say): string {
+  return pages.length === 1
+    ? say('Page {0} is a picture without text: nothing of it was read.', pages.join())
+    : say('Pages {0} are pictures without text: nothing of them was read.', pages.join(', '));
 }
 
 function problemsText(count: number, say: Say): string {

@@ -64,7 +64,9 @@ describe('the counts of findings', () => {
 
   it('stand in the detail of the status', async () => {
     const { letter, text } = await read(letterText([{}]));
-    const [plain, one, more] = [0, 1, 2].map((count) => letterStatus(letter, text.length, inEnglish, count));
+    const [plain, one, more] = [0, 1, 2].map((findings) =>
+      letterStatus(letter, { length: text.length, findings }, inEnglish),
+    );
     assert.equal(one?.detail, `${plain?.detail ?? ''} 1 finding asks to be looked at.`);
     assert.equal(more?.detail, `${plain?.detail ?? ''} 2 findings ask to be looked at.`);
     assert.equal(more.text, plain?.text);

@@ -9,6 +9,7 @@ import type { Basis, CaseFields, Item } from '../../../src/letter/record.ts';
 import { citationsOf } from '../../../src/views/citationAt.ts';
 import { completionsAt } from '../../../src/views/completions.ts';
 import { basisInWords, decisionInWords } from '../../../src/views/consequences.ts';
+import { formFeedLabel } from '../../../src/views/formFeeds.ts';
 import { guidelinePage } from '../../../src/views/guidelinePage.ts';
 import { hoverAt } from '../../../src/views/hover.ts';
 import type { HoverContent } from '../../../src/views/hoverContent.ts';
@@ -107,7 +108,8 @@ function sayAll({ letter, text }: ReadLetter): void {
   for (const count of [1, 2]) lensesOf(letter, text, say, undefined, count).forEach(({ title }) => title);
   inlaysOf(letter, { start: 0, end: text.length }, say);
   for (const length of [text.length, 10_000_000])
-    for (const count of [0, 1, 2]) letterStatus(letter, length, say, count);
+    for (const findings of [0, 1, 2]) letterStatus(letter, { length, findings, pictures: [3, 4].slice(findings) }, say);
+  formFeedLabel({ offset: 0, page: 2, picture: 1 }, say);
   for (let offset = 0; offset < text.length; offset += 7) hoverAt(letter, text, offset, say);
 }
 
@@ -116,7 +118,7 @@ async function hearAll(): Promise<void> {
     const { letter, text } = sample;
     sayAll(sample);
     sayFollowing(sample);
-    for (const problems of [[], letter.problems.slice(0, 1)]) letterStatus({ ...letter, problems }, 0, say);
+    for (const problems of [[], letter.problems.slice(0, 1)]) letterStatus({ ...letter, problems }, { length: 0 }, say);
     for (const few of [[], letter.items.slice(0, 1), ...items.slice(0, 6).map((item) => [item]), items])
       sayAll({ letter: { ...letter, items: few, case: datesFrom({}) }, text: text.slice(0, 1_000) });
     for (const value of ['upheld', 'overturned'] as const) {

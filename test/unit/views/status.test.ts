@@ -38,21 +38,32 @@ const counts: readonly (readonly [decisions: string, text: string])[] = [
 describe('the status of a letter', () => {
   for (const [decisions, text] of counts) {
     it(`says "${text}"`, async () => {
-      assert.equal(letterStatus(await withItems(decisions), 1_000, inEnglish).text, text);
+      assert.equal(letterStatus(await withItems(decisions), { length: 1_000 }, inEnglish).text, text);
     });
   }
 
   it('says whether something is missing or odd', async () => {
-    const whole = letterStatus(await withItems('u'), 1_000, inEnglish);
+    const whole = letterStatus(await withItems('u'), { length: 1_000 }, inEnglish);
     assert.deepEqual([whole.detail, whole.level], ['Nothing is missing or odd.', 'information']);
     const text = letterText([{}]).replace(/MAXIMUS guideline:.*/, '');
-    assert.equal(letterStatus(await read(text), 1_000, inEnglish).detail, '1 thing is missing or odd.');
+    assert.equal(letterStatus(await read(text), { length: 1_000 }, inEnglish).detail, '1 thing is missing or odd.');
+  });
+
+  it('counts and names the pages of its PDF that are pictures, which asks to be looked at', async () => {
+    const letter = await withItems('u');
+    const [one, more] = [[2], [1, 3]].map((pictures) => letterStatus(letter, { length: 1_000, pictures }, inEnglish));
+    assert.deepEqual(one, {
+      text: 'IMR letter: 1 item, upheld',
+      detail: '1 thing is missing or odd. Page 2 is a picture without text: nothing of it was read.',
+      level: 'warning',
+    });
+    assert.match(more?.detail ?? '', /^2 things .* Pages 1, 3 are pictures/);
   });
 
   it('says that a long text keeps its first colors', async () => {
     const letter = await withItems('u');
-    assert.equal(letterStatus(letter, longestColored, inEnglish).level, 'information');
-    const { detail, level } = letterStatus(letter, longestColored + 1, inEnglish);
+    assert.equal(letterStatus(letter, { length: longestColored }, inEnglish).level, 'information');
+    const { detail, level } = letterStatus(letter, { length: longestColored + 1 }, inEnglish);
     assert.match(detail, /Longer than 1000000 characters/);
     assert.equal(level, 'warning');
   });
