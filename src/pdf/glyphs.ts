@@ -122,8 +122,8 @@ function printedAt(
   pdfium.FPDFText_GetCharOrigin(textPage, index, room, room + 8);
   const doubles = pdfium.memory.doubles();
   const origin = [doubles[room >> 3] ?? 0, doubles[(room >> 3) + 1] ?? 0] as const;
-  const direction = directionOf(pdfium.FPDFText_GetCharAngle(textPage, index));
-  return { text, index, ...direction, box, size: sizeOf(index, box[1] - box[3], room), origin };
+  const { turn, slant } = directionOf(pdfium.FPDFText_GetCharAngle(textPage, index));
+  return { text, index, turn, slant, box, size: sizeOf(index, box[1] - box[3], room), origin };
 }
 
 /** What of a font is below the base line. The boxes of fonts tell less: some are half as high again as others. */
@@ -141,5 +141,6 @@ function upright({ text, index, slant, box, size, origin }: Printed, turn: numbe
 function widthWithin([left, top, right, bottom]: Printed['box'], turn: number, slant: number): number {
   const sides = [Math.abs(right - left), Math.abs(top - bottom)] as const;
   const [wide, high] = turn % 2 === 0 ? sides : [sides[1], sides[0]];
+  if (slant === 0) return wide;
   return (wide * Math.cos(slant) - high * Math.sin(Math.abs(slant))) / Math.cos(2 * slant);
 }

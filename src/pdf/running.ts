@@ -70,7 +70,7 @@ export function withoutRunning(pages: readonly (readonly Line[])[]): readonly (r
 }
 
 function repeatedNumbers(lines: readonly Line[]): ReadonlySet<string> {
-  const found = lines.flatMap((line) => wordsOf(line).match(caseNumber) ?? []);
+  const found = lines.flatMap(({ pieces }) => pieces.flatMap(({ text }) => text.match(caseNumber) ?? []));
   return new Set(found.filter((one, at) => found.indexOf(one) < at));
 }
 

@@ -10,8 +10,11 @@ const quarter = Math.PI / 2;
 /** Writing that is this much off a quarter turn is aslant. In quarters. */
 const mostSlant = 0.05;
 
+const straight: Direction = { turn: 0, slant: 0 };
+
 /** The direction of an angle with the clock in radians; what PDFium cannot tell is less than 0. */
 export function directionOf(angle: number): Direction {
+  if (angle === 0) return straight;
   const turns = Math.max(angle, 0) / quarter;
   const nearest = Math.round(turns);
   const rest = turns - nearest;
