@@ -1,14 +1,6 @@
 import type { PagePicture } from '../pdf/picture.ts';
 import type { PageArea, PagePlace } from '../views/pdfMessages.ts';
-import {
-  nearest,
-  offsetAcross,
-  offsetOfPlace,
-  pageAt,
-  piecesIn,
-  placeOfOffset,
-  type PrintedPiece,
-} from '../views/pdfPlaces.ts';
+import { nearest, offsetOfPlace, pageAt, piecesIn, placeOfOffset, type PrintedPiece } from '../views/pdfPlaces.ts';
 import type { Span } from '../text/span.ts';
 import type { OpenPdf } from './pdfs.ts';
 
@@ -27,17 +19,17 @@ export interface PrintedPdf {
   close(): void;
 }
 
-/** Dots for a point in the picture that tells how wide a page is. */
-const trial = 0.2;
-
-/** A page is drawn at most so many dots for a point. */
-const largestScale = 4;
-
 /** Takes over an open PDF. Where the pieces of a page are printed is found when it is first asked for: it takes a while. */
 export function printedPdf({ document, reading }: OpenPdf): PrintedPdf {
   const { text, pages } = reading;
-  const pieces = kept((page: number) => printedPieces({ document, reading }, page));
-  const widths = kept((page: number) => (document.picture(page, trial)?.width ?? 0) / trial);
+  const printed = (spans: readonly Span[]): readonly PrintedPiece[] => {
+    const areas = document.boxes(reading, spans);
+    return spans.map((span, at) => ({ ...span, areas: areas[at] ?? [] }));
+  };
+  const pieces = kept((page: number) => {
+    const stretch = pages[page - 1];
+    return stretch ? printed(piecesIn(reading.characters, stretch)) : [];
+  });
   const offsetBelow = ({ page, down }: PagePlace): number | undefined => {
     if (page > pages.length) return undefined;
     return offsetOfPlace(pieces(page), down) ?? offsetBelow({ page: page + 1, down: 0 });
@@ -45,39 +37,26 @@ export function printedPdf({ document, reading }: OpenPdf): PrintedPdf {
   return {
     text,
     count: document.facts.pages,
-    picture: (page, width) =>
-      widths(page) > 0 ? document.picture(page, Math.min(largestScale, width / widths(page))) : null,
-    areasOf: (span) => document.boxes(reading, span),
+    picture: (page, width) => document.picture(page, width),
+    areasOf: (span) => document.boxes(reading, [span])[0] ?? [],
     placeOf: (offset) => {
       // The mark of a page stands before what the next one begins with.
-      const printed = text[offset] === '\f' ? offset + 1 : offset;
-      const page = pageAt(pages, printed);
-      return placeOfOffset(page, pieces(page), printed);
+      const shown = text[offset] === '\f' ? offset + 1 : offset;
+      const page = pageAt(pages, shown);
+      return placeOfOffset(page, pieces(page), shown);
     },
     offsetBelow,
     offsetAt: ({ page, down }, across) => {
-      const piece = nearest(page <= pages.length ? pieces(page) : [], down, across);
-      return piece && offsetIn(piece, { document, reading }, down, across);
+      const piece = nearest(pieces(page), down, across);
+      return piece && nearest(printed(charactersOf(piece)), down, across)?.start;
     },
-    close: () => {
-      document.close();
-    },
+    close: document.close,
   };
 }
 
-function printedPieces({ document, reading }: OpenPdf, page: number): readonly PrintedPiece[] {
-  const stretch = reading.pages[page - 1];
-  const pieces = stretch ? piecesIn(reading.characters, stretch) : [];
-  return pieces.map((piece) => ({ ...piece, areas: document.boxes(reading, piece) }));
-}
-
-/** The character of a piece at a point. One in several areas has no order to search in, and is short. */
-function offsetIn(piece: PrintedPiece, { document, reading }: OpenPdf, down: number, across: number): number {
-  const areasAt = (start: number): readonly PageArea[] => document.boxes(reading, { start, end: start + 1 });
-  if (piece.areas.length === 1) return offsetAcross(piece, across, (offset) => areasAt(offset)[0]?.right ?? 0);
-  const characters = Array.from({ length: piece.end - piece.start }, (_, at) => piece.start + at);
-  const printed = characters.map((start) => ({ start, areas: areasAt(start) }));
-  return nearest(printed, down, across)?.start ?? piece.start;
+/** Its characters, each as a stretch of its own. */
+function charactersOf({ start, end }: Span): readonly Span[] {
+  return Array.from({ length: end - start }, (_, at) => ({ start: start + at, end: start + at + 1 }));
 }
 
 /** The same, asked once for each number. */

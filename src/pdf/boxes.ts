@@ -18,19 +18,31 @@ export interface PageBox {
   readonly bottom: number;
 }
 
-/** Where a stretch of the text is printed: one box for each line of each page, in reading order. */
-export function boxesOf(pdfium: Pdfium, file: OpenFile, text: PdfText, span: Span): readonly PageBox[] {
-  return text.pages.flatMap(({ start, end }, at) => {
-    const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
-    if (from >= to) return [];
-    const printed = [...new Set(text.characters.subarray(from, to))].filter((index) => index >= 0);
-    return (
-      withTextPage(pdfium, file, at + 1, (textPage, page) => {
-        const boxes = printed.map((index) => boxOf(pdfium, { textPage, page, number: at + 1 }, index));
-        return joined(boxes);
-      }) ?? []
-    );
-  });
+/** Where stretches of the text are printed: for each of them one box for each line of each page, in reading order. */
+export function boxesOf(
+  pdfium: Pdfium,
+  file: OpenFile,
+  text: PdfText,
+  spans: readonly Span[],
+): readonly (readonly PageBox[])[] {
+  const boxes = spans.map((): PageBox[] => []);
+  for (const [at, stretch] of text.pages.entries()) {
+    const printed = spans.map((span) => printedIn(text, stretch, span));
+    if (printed.every(({ length }) => length === 0)) continue;
+    // What is written on a page takes longest to load: once for all that is asked of it.
+    withTextPage(pdfium, file, at + 1, (textPage, page) => {
+      const place = { textPage, page, number: at + 1 };
+      for (const [one, indexes] of printed.entries())
+        boxes[one]?.push(...joined(indexes.map((index) => boxOf(pdfium, place, index))));
+    });
+  }
+  return boxes;
+}
+
+/** The characters of a page that a stretch of the text has, by their numbers there. */
+function printedIn({ characters }: PdfText, page: Span, { start, end }: Span): readonly number[] {
+  const [from, to] = [Math.max(page.start, start), Math.min(page.end, end)];
+  return from < to ? [...new Set(characters.subarray(from, to))].filter((index) => index >= 0) : [];
 }
 
 interface Place {

@@ -22,10 +22,10 @@ export interface PdfDocument {
   readonly facts: PdfFacts;
   /** The text of all pages, read anew with each call, or why there is none. */
   read(limits?: PdfLimits): PdfReading | PdfError;
-  /** Where a stretch of the text is printed: a box for each line of it. */
-  boxes(text: PdfText, span: Span): readonly PageBox[];
-  /** A page as a picture, so many times larger than its points. */
-  picture(page: number, scale: number): PagePicture | null;
+  /** Where stretches of the text are printed: for each of them a box for each line of it. */
+  boxes(text: PdfText, spans: readonly Span[]): readonly (readonly PageBox[])[];
+  /** A page as a picture about so many dots wide; null where it cannot be drawn. */
+  picture(page: number, width: number): PagePicture | null;
   readonly close: () => void;
 }
 
@@ -62,8 +62,8 @@ export function openDocument(pdfium: Pdfium, bytes: Uint8Array, password: string
   return {
     facts,
     read: () => read(pdfium, file, facts.pages),
-    boxes: (text, span) => boxesOf(pdfium, file, text, span),
-    picture: (page, scale) => pictureOf(pdfium, file, page, scale),
+    boxes: (text, spans) => boxesOf(pdfium, file, text, spans),
+    picture: (page, width) => pictureOf(pdfium, file, page, width),
     close: file.close,
   };
 }

@@ -1,4 +1,3 @@
-import type { PageBox } from './boxes.ts';
 import { openDocument, type PdfDocument, type PdfFacts, type PdfLimits, type PdfReading } from './document.ts';
 import { pdfError, type PdfError } from './errors.ts';
 import { isOver, startPdfium, type Pdfium } from './pdfium.ts';
@@ -94,8 +93,13 @@ function guarded(running: Running, document: PdfDocument): OpenDocument {
   return {
     facts: document.facts,
     read: (limits) => attempt(running, () => document.read(), asItIs, limits),
-    boxes: (text, span) => attempt(running, () => document.boxes(text, span), none),
-    picture: (page, scale) => attempt(running, () => document.picture(page, scale), nothing),
+    boxes: (text, spans) =>
+      attempt(
+        running,
+        () => document.boxes(text, spans),
+        () => spans.map(() => []),
+      ),
+    picture: (page, width) => attempt(running, () => document.picture(page, width), nothing),
     failure: () => running.failure,
     close: () => {
       attempt(running, document.close, nothing);
@@ -105,7 +109,6 @@ function guarded(running: Running, document: PdfDocument): OpenDocument {
 
 // What stands in place of a result.
 const asItIs = (failure: PdfError): PdfError => failure;
-const none = (): readonly PageBox[] => [];
 const nothing = (): null => null;
 
 /** Uses PDFium; `otherwise` gives what stands in place of a result where it gave up. */

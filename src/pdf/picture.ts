@@ -12,18 +12,24 @@ export interface PagePicture {
 
 /** No side of a picture is longer, however large the page. In dots. */
 const longestSide = 4000;
+/** A page is drawn at most so many dots for a point. */
+const largestScale = 4;
 const white = 0xffffffff;
 /** FPDF_ANNOT: show annotations; FPDF_REVERSE_BYTE_ORDER: red first, as PNG has it. Source: fpdfview.h. */
 const flags = 0x01 | 0x10;
 /** Of zlib: quick, as the picture is for the screen and not for keeping. */
 const compression = 1;
 
-/** A page, counted from 1, as it is shown, so many dots for a point; null where it cannot be. */
-export function pictureOf(pdfium: Pdfium, file: OpenFile, page: number, scale: number): PagePicture | null {
+/**
+ * A page, counted from 1, as it is shown; null where it cannot be.
+ *
+ * @param wanted how wide the picture is to be, in dots; it is smaller where the bounds above say so
+ */
+export function pictureOf(pdfium: Pdfium, file: OpenFile, page: number, wanted: number): PagePicture | null {
   return withPage(pdfium, file, page, (address) => {
     const [wide, high] = [pdfium.FPDF_GetPageWidthF(address), pdfium.FPDF_GetPageHeightF(address)];
-    const fitting = Math.min(scale, longestSide / Math.max(wide, high, 1));
-    const [width, height] = [Math.max(1, Math.round(wide * fitting)), Math.max(1, Math.round(high * fitting))];
+    const scale = Math.min(wanted / Math.max(wide, 1), largestScale, longestSide / Math.max(wide, high, 1));
+    const [width, height] = [Math.max(1, Math.round(wide * scale)), Math.max(1, Math.round(high * scale))];
     const bitmap = pdfium.FPDFBitmap_Create(width, height, 0);
     if (bitmap === 0) return null;
     try {

@@ -69,19 +69,3 @@ function distance({ left, right, top, bottom }: PageArea, down: number, across: 
 function topOf({ areas }: PrintedPiece): number {
   return areas[0]?.top ?? 0;
 }
-
-/**
- * The offset of the first character of a piece that ends beyond a point, found in few looks.
- *
- * @param across from the left edge of the page, 0 to 1
- * @param rightOf where the character at an offset ends
- */
-export function offsetAcross({ start, end }: Span, across: number, rightOf: (offset: number) => number): number {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rightOf(middle) < across) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -53,12 +53,12 @@ describe('spoiled PDFs', function () {
         if ('error' in document) return;
         const reading = document.read();
         if (!('error' in reading)) {
-          for (const { page, left, right, top, bottom } of document.boxes(reading, { start: 0, end: 300 })) {
+          for (const { page, left, right, top, bottom } of document.boxes(reading, [{ start: 0, end: 300 }]).flat()) {
             assert.ok(page >= 1 && page <= document.facts.pages);
             assert.ok(left <= right && top <= bottom);
           }
         }
-        const picture = document.picture(1, 1);
+        const picture = document.picture(1, 600);
         assert.ok(picture === null || picture.width * picture.height <= 16e6);
         document.close();
       }),

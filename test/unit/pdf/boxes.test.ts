@@ -19,7 +19,7 @@ async function withBoxes(
   use(reading, (words) => {
     const start = reading.text.indexOf(words);
     assert.ok(start >= 0, words);
-    return document.boxes(reading, { start, end: start + words.length });
+    return document.boxes(reading, [{ start, end: start + words.length }])[0] ?? [];
   });
   document.close();
 }
@@ -79,6 +79,28 @@ describe('boxes', () => {
       assert.equal(boxesOf('one two').length, 1);
       assert.equal(boxesOf('two\nthree').length, 2);
     });
+  });
+
+  it('are given for several stretches at once as for each alone, in whatever order, also where nothing is printed', async () => {
+    const runs = ['one two', 'three four'].map((text, at) => ({ text, x: 72, y: 100 + at * 14 }));
+    const bytes = printedPdf([{ runs }, { runs: [{ text: 'five', x: 72, y: 100 }] }]);
+    const document = await (await testPdfEngine()).open(bytes, null);
+    assert.ok(!('error' in document));
+    const reading = document.read();
+    assert.ok(!('error' in reading));
+    const end = reading.text.length;
+    const spans = ['five', 'two\nthree', 'one'].map((words) => {
+      const start = reading.text.indexOf(words);
+      return { start, end: start + words.length };
+    });
+    const all = document.boxes(reading, [...spans, { start: 0, end }, { start: end, end }]);
+    const pages = [[2], [1, 1], [1], [1, 1, 2], []];
+    assert.deepEqual(
+      all.map((boxes) => boxes.map(({ page }) => page)),
+      pages,
+    );
+    for (const [at, span] of spans.entries()) assert.deepEqual(all[at], document.boxes(reading, [span])[0]);
+    document.close();
   });
 
   it('are two around a word that is parted at the end of a line', async () => {

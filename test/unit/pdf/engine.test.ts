@@ -19,7 +19,9 @@ function textOf(document: PdfDocument): string {
   return 'error' in reading ? reading.error.code : reading.text;
 }
 
-describe('the engine', () => {
+describe('the engine', function () {
+  this.timeout(30_000);
+
   it('holds several documents open that do not disturb each other', async () => {
     const [one, other] = [await opened('The first'), await opened('The second')];
     assert.equal(textOf(one), 'The first\n\f');
@@ -79,7 +81,7 @@ describe('the engine', () => {
     const bytes = printedPdf([{ runs: [{ text: 'word', x: 72, y: 100 }] }], { rotate: 90 });
     const document = await (await testPdfEngine()).open(bytes, null);
     assert.ok(!('error' in document));
-    const picture = document.picture(1, 0.5);
+    const picture = document.picture(1, 396);
     assert.ok(picture);
     assert.deepEqual([picture.width, picture.height], [396, 306]);
     assert.equal(Buffer.from(picture.png.subarray(1, 4)).toString('latin1'), 'PNG');

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import {
   nearest,
-  offsetAcross,
   offsetOfPlace,
   pageAt,
   piecesIn,
@@ -76,17 +75,5 @@ describe('places on the pages of a PDF', () => {
 
   it('are nearest to nothing where nothing is printed', () => {
     assert.equal(nearest([piece(0)], 0.5, 0.5), undefined);
-  });
-
-  it('are found within a piece in few looks', () => {
-    let looks = 0;
-    const rightOf = (offset: number): number => {
-      looks++;
-      return (offset - 99) / 10;
-    };
-    assert.equal(offsetAcross({ start: 100, end: 110 }, 0.65, rightOf), 106);
-    assert.ok(looks <= 4, String(looks));
-    assert.equal(offsetAcross({ start: 100, end: 110 }, 5, rightOf), 110);
-    assert.equal(offsetAcross({ start: 100, end: 110 }, 0, rightOf), 100);
   });
 });
