@@ -35,6 +35,8 @@ interface Pair {
   readonly tell: (message: ToPages) => void;
   /** Whether a movement of this side is to be followed. */
   readonly follows: (side: Side) => boolean;
+  /** Of several editors that show the text the one that had the focus last. */
+  last: vscode.TextEditor | undefined;
 }
 
 /** Follows the text of a PDF from now on, and boxes on its pages what the cursor is in. */
@@ -45,12 +47,19 @@ export function followText(
   tell: (message: ToPages) => void,
 ): Following {
   const follows = takingTurns(() => performance.now(), rest);
-  const pair = { uri: letterUri(pdf), printed, letters, findings, tell, follows };
+  const pair: Pair = {
+    uri: letterUri(pdf),
+    printed,
+    letters,
+    findings,
+    tell,
+    follows,
+    last: vscode.window.activeTextEditor,
+  };
   const listeners = listenTo(pair);
   return {
     refresh: () => {
-      showPlace(pair);
-      void showMarks(pair, false);
+      refresh(pair);
     },
     scrolled: (place) => {
       const editor = follows('pages') ? editorOf(pair) : undefined;
@@ -60,7 +69,7 @@ export function followText(
     chosen: async (place, across) => {
       follows('pages');
       const offset = printed.offsetAt(place, across);
-      if (offset !== undefined) await showCursor(pair.uri, offset);
+      if (offset !== undefined) await showCursor(pair, offset);
     },
     dispose: () => {
       listeners.dispose();
@@ -74,18 +83,28 @@ function listenTo(pair: Pair): vscode.Disposable {
   return vscode.Disposable.from(
     later,
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (isMine(textEditor.document)) showPlace(pair);
+      if (textEditor === editorAt(pair)) showPlace(pair);
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (isMine(textEditor.document)) later.call();
+      if (textEditor === editorAt(pair)) later.call();
     }),
     vscode.window.onDidChangeVisibleTextEditors(() => {
-      showPlace(pair);
+      refresh(pair);
+    }),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (!editor || editor === pair.last || !isMine(editor.document)) return;
+      pair.last = editor;
+      refresh(pair);
     }),
     pair.findings.onDidFind((document) => {
       if (isMine(document)) void showMarks(pair, false);
     }),
   );
+}
+
+function refresh(pair: Pair): void {
+  showPlace(pair);
+  void showMarks(pair, false);
 }
 
 function showPlace(pair: Pair): void {
@@ -104,13 +123,15 @@ async function showMarks(pair: Pair, mayLead: boolean): Promise<void> {
 }
 
 /** The editor that shows the text, where that is the text of these pages: while a changed PDF is read anew it may be the one before. */
-function editorOf({ uri, printed }: Pair): vscode.TextEditor | undefined {
-  const editor = editorAt(uri);
-  return editor?.document.getText() === printed.text ? editor : undefined;
+function editorOf(pair: Pair): vscode.TextEditor | undefined {
+  const editor = editorAt(pair);
+  return editor?.document.getText() === pair.printed.text ? editor : undefined;
 }
 
-function editorAt(uri: vscode.Uri): vscode.TextEditor | undefined {
-  return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+/** The editor that shows the text; of several the one that had the focus last. */
+function editorAt({ uri, last }: Pair): vscode.TextEditor | undefined {
+  const mine = vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === uri.toString());
+  return mine.find((editor) => editor === last) ?? mine[0];
 }
 
 /** Undefined where the letter cannot be read; then what is boxed stays. */
@@ -132,8 +153,9 @@ function revealAtTop(editor: vscode.TextEditor, offset: number): void {
   editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
 }
 
-async function showCursor(uri: vscode.Uri, offset: number): Promise<void> {
-  const shown = editorAt(uri);
+async function showCursor(pair: Pair, offset: number): Promise<void> {
+  const { uri } = pair;
+  const shown = editorAt(pair);
   const document = shown?.document ?? (await vscode.workspace.openTextDocument(uri));
   const place = document.positionAt(offset);
   await vscode.window.showTextDocument(document, {

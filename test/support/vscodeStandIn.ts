@@ -182,6 +182,14 @@ export const Uri = {
   }),
 };
 
+/** What the editor tells of its text editors. */
+export const textEditorEvents = {
+  visible: EventEmitter<undefined>(),
+  active: EventEmitter<FakeEditor | undefined>(),
+  ranges: EventEmitter<{ readonly textEditor: FakeEditor }>(),
+  selection: EventEmitter<{ readonly textEditor: FakeEditor }>(),
+};
+
 export const window = {
   tabGroups: {
     /** Each document has a tab. */
@@ -195,7 +203,10 @@ export const window = {
   showErrorMessage: (message: string): number => said.push(message),
   showInformationMessage: (message: string): number => said.push(message),
   visibleTextEditors: editors,
-  onDidChangeVisibleTextEditors: EventEmitter<never>().event,
+  onDidChangeVisibleTextEditors: textEditorEvents.visible.event,
+  onDidChangeActiveTextEditor: textEditorEvents.active.event,
+  onDidChangeTextEditorVisibleRanges: textEditorEvents.ranges.event,
+  onDidChangeTextEditorSelection: textEditorEvents.selection.event,
   createTextEditorDecorationType: (): Disposing => Disposable(() => undefined),
 };
 
