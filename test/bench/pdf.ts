@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile } from '../../src/pdf/file.ts';
@@ -7,6 +6,7 @@ import { withTextPage } from '../../src/pdf/pages.ts';
 import { startPdfium, type Pdfium } from '../../src/pdf/pdfium.ts';
 import { textOf } from '../../src/pdf/pdfText.ts';
 import { createReader } from '../../src/reading/reader.ts';
+import { pdftotextMissing, textByPdftotext } from '../support/pdftotext.ts';
 import { repository } from '../support/shared.ts';
 import { withTemporaryFolder } from '../support/temporary.ts';
 import { readerBytes } from '../support/testReader.ts';
@@ -51,14 +51,14 @@ function besidePdftotext(
   ours: () => void,
   read: (text: string) => void,
 ): readonly Measure[] {
-  if (spawnSync('pdftotext', ['-v']).error !== undefined) {
-    console.log('PDF beside pdftotext: left out, pdftotext is not installed (Debian: apt-get install poppler-utils)');
+  const missing = pdftotextMissing();
+  if (missing !== null) {
+    console.log(`PDF beside pdftotext: left out, ${missing}`);
     return [];
   }
   return withTemporaryFolder((folder) => {
     const names = writePdfs(folder, pdfs, pdfs.length);
-    const theirs = (): void =>
-      names.forEach((name) => read(spawnSync('pdftotext', [name, '-'], { encoding: 'utf8' }).stdout));
+    const theirs = (): void => names.forEach((name) => read(textByPdftotext(name)));
     const times = shortestInTurn(3, { ours, theirs });
     return [atLeast('PDF to record : pdftotext and text to record', times.theirs / times.ours, 'times', 1)];
   });

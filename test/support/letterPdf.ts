@@ -1,5 +1,5 @@
 import { setLines, type ProseLook, type SetLine, type Words } from './letterLayout.ts';
-import { headerTable, type TableLook } from './letterTable.ts';
+import { headerTable, type Table, type TableLook } from './letterTable.ts';
 import { paragraphsOf, type Base, type Paragraph } from './paragraphs.ts';
 import { pageSize, printedPdf, widthOf, type PdfLook, type PrintedPage, type Run } from './printedPdf.ts';
 import { sampleLetters } from './shared.ts';
@@ -36,6 +36,11 @@ export function letterPdf(base: Base, look: LetterLook = {}): Uint8Array {
   return printedPdf(letterPages(base, look), look);
 }
 
+/** The pages, counted from 1, on which the titles of a letter's items begin in its PDF of this look, as they were printed. */
+export function titlePages(base: Base, look: LetterLook = {}): readonly number[] {
+  return letterSheets(base, look).sheets.flatMap(({ titles }, at) => Array.from({ length: titles }, () => at + 1));
+}
+
 const left = 72;
 const columnWidth = 446;
 const top = 90;
@@ -48,18 +53,34 @@ interface LetterLine {
   readonly runs: SetLine;
   /** The first of a paragraph stands apart from what is before. */
   readonly isFirst: boolean;
+  /** The title of an item begins here. */
+  readonly opensItem?: boolean;
+}
+
+/** The lines of a page at their places, and how many titles of items begin there. */
+interface Sheet {
+  readonly runs: Run[];
+  titles: number;
 }
 
 function letterPages(base: Base, look: LetterLook): readonly PrintedPage[] {
-  const table = isOfTable(base.text) ? headerTable(base.letter.case, top, look) : null;
-  const lines = paragraphsOf(base).flatMap((paragraph) => paragraphLines(paragraph, table !== null, look));
-  const sheets = onSheets(lines, table?.bottom ?? top, look.linesOnPage ?? usualLines);
-  return sheets.map((runs, at) => {
+  const { table, sheets } = letterSheets(base, look);
+  return sheets.map(({ runs }, at) => {
     const page = at + 1;
     if (look.scannedPages?.includes(page)) return { runs: [], pictures: [{ x: 0, y: 0, ...pageSize }] };
     const [first, boxes] = page === 1 && table ? [table.runs, table.boxes] : [[], []];
     return { runs: [...first, ...runs, ...runningLines(page, sheets.length, look), ...stampOn(page, look)], boxes };
   });
+}
+
+/** The table of a letter, where it has one, and the sheets of what stands below it. */
+function letterSheets(
+  base: Base,
+  look: LetterLook,
+): { readonly table: Table | null; readonly sheets: readonly Sheet[] } {
+  const table = isOfTable(base.text) ? headerTable(base.letter.case, top, look) : null;
+  const lines = paragraphsOf(base).flatMap((paragraph) => paragraphLines(paragraph, table !== null, look));
+  return { table, sheets: onSheets(lines, table?.bottom ?? top, look.linesOnPage ?? usualLines) };
 }
 
 function isOfTable(text: string): boolean {
@@ -81,7 +102,11 @@ const credential = /^\s*(?:State\(s\) of Licensure|Certification\(s\))/;
 function lined(text: string, look: LetterLook, isItem = false): readonly LetterLine[] {
   if (text.trim() === '') return [];
   const lines = setLines(facesOf(text.trim(), isItem), { ...look, width: columnWidth, size });
-  return lines.map((runs, at) => ({ runs, isFirst: at === 0 && !credential.test(text) }));
+  return lines.map((runs, at) => ({
+    runs,
+    isFirst: at === 0 && !credential.test(text),
+    opensItem: at === 0 && isItem,
+  }));
 }
 
 /** Labels are bold, and the title of an item up to its decision. */
@@ -100,17 +125,20 @@ function centered(text: string, { fonts }: LetterLook): readonly LetterLine[] {
   return [{ runs: [{ text: heading, face: 'bold', size, x }], isFirst: true }];
 }
 
-function onSheets(lines: readonly LetterLine[], firstTop: number, most: number): readonly (readonly Run[])[] {
-  const sheets: Run[][] = [[]];
+function onSheets(lines: readonly LetterLine[], firstTop: number, most: number): readonly Sheet[] {
+  let sheet: Sheet = { runs: [], titles: 0 };
+  const sheets = [sheet];
   const bottom = top + most * lineHeight;
   let y = firstTop + lineHeight;
-  for (const { runs, isFirst } of lines) {
+  for (const { runs, isFirst, opensItem } of lines) {
     if (y + lineHeight > bottom) {
-      sheets.push([]);
+      sheet = { runs: [], titles: 0 };
+      sheets.push(sheet);
       y = top;
     }
     y += lineHeight * (isFirst ? 2 : 1);
-    sheets.at(-1)?.push(...runs.map((run) => ({ ...run, x: left + run.x, y })));
+    if (opensItem) sheet.titles++;
+    sheet.runs.push(...runs.map((run) => ({ ...run, x: left + run.x, y })));
   }
   return sheets;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import type { Letter } from '../../../src/letter/record.ts';
-import { asPosted, letterPdf, sampleBase, type LetterLook } from '../../support/letterPdf.ts';
+import { asPosted, letterPdf, sampleBase, titlePages, type LetterLook } from '../../support/letterPdf.ts';
 import type { Base } from '../../support/paragraphs.ts';
 import { sampleLetters } from '../../support/shared.ts';
 import { textOfPdf } from '../../support/testPdfEngine.ts';
@@ -76,7 +76,12 @@ describe('letters printed as PDF', () => {
     const base = bases.get(name);
     assert.ok(base);
     const text = await textOfPdf(letterPdf(base, look));
-    assert.deepEqual(valuesOf(letterIn(await testReader(), text)), valuesOf(base.letter));
+    const letter = letterIn(await testReader(), text);
+    assert.deepEqual(valuesOf(letter), valuesOf(base.letter));
+    assert.deepEqual(
+      letter?.items.map(({ page }) => page),
+      titlePages(base, look),
+    );
   }
 
   for (const name of names) it(`give the record of ${name}`, () => assertSame(name, {}));
@@ -86,6 +91,12 @@ describe('letters printed as PDF', () => {
       for (const name of ['03-six-items-upheld.txt', '05-partial-approvals.txt', '13-form-2014.txt']) {
         await assertSame(name, look);
       }
+    });
+  }
+
+  for (const linesOnPage of [40, 30, 21, 12]) {
+    it(`give the same record, and each item its page, on pages of ${linesOnPage} lines`, async () => {
+      for (const name of names) await assertSame(name, { linesOnPage, footer: (page) => String(page) });
     });
   }
 
