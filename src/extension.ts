@@ -11,7 +11,7 @@ import { registerDiagnostics } from './editor/diagnostics.ts';
 import { registerFindingFixes } from './editor/findingFixes.ts';
 import { openFindings, type Findings } from './editor/findings.ts';
 import { registerHighlights } from './editor/highlights.ts';
-import { lazyPdfEngine, lazyReader } from './editor/host.ts';
+import { lazyPdfEngines, lazyReader } from './editor/host.ts';
 import { registerHovers } from './editor/hovers.ts';
 import { registerInlayHints } from './editor/inlayHints.ts';
 import { openLetters, type Letters } from './editor/letters.ts';
@@ -75,12 +75,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const reader = lazyReader(context.extensionUri);
   const letters = openLetters(reader.load);
   const findings = openFindings(letters);
-  const pdfs = openPdfs(lazyPdfEngine(context.extensionUri));
+  const pdfs = openPdfs(lazyPdfEngines(context.extensionUri));
   // Taken away in this order: what asks, what looks at letters, what is open, what reads.
   context.subscriptions.push(
     ...features.map((register) => register(letters, context, findings, pdfs)),
     findings,
     letters,
+    pdfs,
     reader,
   );
 }

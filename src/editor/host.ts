@@ -25,9 +25,19 @@ export function lazyReader(extension: vscode.Uri): LazyReader {
   };
 }
 
-/** Gives what opens PDFs, which is loaded when the first PDF needs it, and tried again after a failure. */
-export function lazyPdfEngine(extension: vscode.Uri): () => Promise<PdfEngine> {
-  return lazy(async () => createPdfEngine(await built(extension, 'pdfium.wasm'))).load;
+/** What opens PDFs. It is loaded when the first PDF needs it, and tried again after a failure. */
+export interface PdfEngines {
+  /** The one for PDFs that are read and closed at once. */
+  readonly shared: () => Promise<PdfEngine>;
+  /** A new one, for a PDF that stays open: what others do is no harm to it, and its memory goes when it is closed. */
+  readonly own: () => Promise<PdfEngine>;
+}
+
+/** The engines of the extension that lies at an address. */
+export function lazyPdfEngines(extension: vscode.Uri): PdfEngines {
+  const wasm = lazy(async () => built(extension, 'pdfium.wasm'));
+  const own = async (): Promise<PdfEngine> => createPdfEngine(await wasm.load());
+  return { shared: lazy(own).load, own };
 }
 
 interface Lazy<Value> {

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { PdfSource } from '../export/letterRecord.ts';
 import { inputError, type InputError } from '../files/inputErrors.ts';
-import type { PdfDocument, PdfReading } from '../pdf/document.ts';
-import type { PdfEngine } from '../pdf/engine.ts';
+import type { PdfReading } from '../pdf/document.ts';
+import type { OpenDocument, PdfContents, PdfEngine } from '../pdf/engine.ts';
 import type { PdfError } from '../pdf/errors.ts';
 import { readBytes } from './fileBytes.ts';
+import type { PdfEngines } from './host.ts';
 import { pdfScheme, sourceUri } from './pdfUris.ts';
 
 /** The text of a PDF, and what its record notes of it. */
@@ -13,9 +14,9 @@ export interface PdfSourceText {
   readonly pdf: PdfSource;
 }
 
-/** A PDF at work, and its text. Whoever opened it closes the document. */
+/** A PDF at work, in a PDFium of its own, and its text. Whoever opened it closes the document. */
 export interface OpenPdf {
-  readonly document: PdfDocument;
+  readonly document: OpenDocument;
   readonly reading: PdfReading;
 }
 
@@ -30,6 +31,7 @@ export interface Pdfs {
   read(pdf: vscode.Uri, asking: 'asking' | 'silent'): Promise<PdfSourceText | NoPdf>;
   /** What the record of a document notes of the PDF that it is the letter of; null where it is of none. Never rejects. */
   sourceOf(document: vscode.Uri): Promise<PdfSource | null>;
+  dispose(): void;
 }
 
 /** Passwords that opened a PDF, and questions that wait for an answer, by the PDF's address: in memory alone, for as long as the window. */
@@ -39,21 +41,27 @@ interface Asking {
 }
 
 interface State extends Asking {
-  readonly engine: () => Promise<PdfEngine>;
-  /** What was read last: whoever opens a letter asks for it twice, and for its record again. */
-  last: { readonly name: string; readonly read: PdfSourceText } | undefined;
+  readonly engines: PdfEngines;
+  /** What a user opened last, until its letter is closed: whoever opens a letter asks for it twice, and for its record again. */
+  last: { readonly pdf: string; readonly name: string; readonly read: PdfSourceText } | undefined;
 }
 
 /** Opens PDFs of any file system. */
-export function openPdfs(engine: () => Promise<PdfEngine>): Pdfs {
-  const state: State = { engine, passwords: new Map(), questions: new Map(), last: undefined };
+export function openPdfs(engines: PdfEngines): Pdfs {
+  const state: State = { engines, passwords: new Map(), questions: new Map(), last: undefined };
+  const closing = vscode.workspace.onDidCloseTextDocument(({ uri: { scheme, query } }) => {
+    if (scheme === pdfScheme && query === state.last?.pdf) state.last = undefined;
+  });
   return {
-    open: async (pdf) => open(state, pdf, true),
+    open: async (pdf) => withBytes(state, { pdf, mayAsk: true }, engines.own, open),
     read: async (pdf, asking) => read(state, pdf, asking === 'asking'),
     sourceOf: async (document) => {
       if (document.scheme !== pdfScheme) return null;
       const source = await read(state, sourceUri(document), false);
       return 'error' in source ? null : source.pdf;
+    },
+    dispose: () => {
+      closing.dispose();
     },
   };
 }
@@ -61,11 +69,12 @@ export function openPdfs(engine: () => Promise<PdfEngine>): Pdfs {
 async function read(state: State, pdf: vscode.Uri, mayAsk: boolean): Promise<PdfSourceText | NoPdf> {
   const name = await nameOfVersion(pdf);
   if (state.last?.name === name) return state.last.read;
-  const opened = await open(state, pdf, mayAsk);
-  if ('error' in opened) return opened;
-  opened.document.close();
-  const source = sourceTextOf(opened);
-  state.last = { name, read: source };
+  const contents = await withBytes(state, { pdf, mayAsk }, state.engines.shared, async (engine, bytes, password) =>
+    engine.read(bytes, password),
+  );
+  if ('error' in contents) return contents;
+  const source = sourceTextOf(contents);
+  if (mayAsk) state.last = { pdf: pdf.toString(), name, read: source };
   return source;
 }
 
@@ -75,40 +84,50 @@ async function nameOfVersion(pdf: vscode.Uri): Promise<string> {
   return `${String(mtime)} ${String(size)} ${pdf.toString()}`;
 }
 
-function sourceTextOf({ document: { facts }, reading: { text, pages, pagesWithoutText } }: OpenPdf): PdfSourceText {
+function sourceTextOf({ facts, reading: { text, pages, pagesWithoutText } }: PdfContents): PdfSourceText {
   return { text, pdf: { facts, pagesWithoutText: pagesWithoutText.flatMap((page) => pages[page - 1] ?? []) } };
 }
 
-async function open(state: State, pdf: vscode.Uri, mayAsk: boolean): Promise<OpenPdf | NoPdf> {
-  try {
-    // The first PDF waits for the engine, which comes meanwhile.
-    const [bytes, engine] = await Promise.all([readBytes(pdf), state.engine()]);
-    if ('error' in bytes) return bytes;
-    const document = await openBytes({ ...state, engine }, pdf, bytes, mayAsk);
-    if ('error' in document) return document;
-    const reading = document.read();
-    if (!('error' in reading)) return { document, reading };
-    document.close();
-    return reading;
-  } catch {
-    return inputError('reading.failed');
-  }
+/** Opens a PDF and reads its text with an engine of its own. */
+async function open(engine: PdfEngine, bytes: Uint8Array, password: string | null): Promise<OpenPdf | PdfError> {
+  const document = await engine.open(bytes, password);
+  if ('error' in document) return document;
+  const reading = document.read();
+  if (!('error' in reading)) return { document, reading };
+  document.close();
+  return reading;
 }
 
-async function openBytes(
-  state: Asking & { readonly engine: PdfEngine },
-  pdf: vscode.Uri,
-  bytes: Uint8Array,
-  mayAsk: boolean,
-): Promise<PdfDocument | PdfError> {
+/** A PDF, and whether the user may be asked for its password. */
+interface Wanted {
+  readonly pdf: vscode.Uri;
+  readonly mayAsk: boolean;
+}
+
+type Use<Result> = (engine: PdfEngine, bytes: Uint8Array, password: string | null) => Promise<Result | PdfError>;
+
+/** Uses a PDF's bytes, anew with each password that the user gives where one is lacking. */
+async function withBytes<Result extends OpenPdf | PdfContents>(
+  state: Asking,
+  { pdf, mayAsk }: Wanted,
+  load: () => Promise<PdfEngine>,
+  use: Use<Result>,
+): Promise<Result | NoPdf> {
   const key = pdf.toString();
-  for (;;) {
-    const password = state.passwords.get(key) ?? null;
-    const document = await state.engine.open(bytes, password);
-    if (!('error' in document) || !isLocked(document) || !mayAsk) return document;
-    const given = await askOnce(state, pdf, password !== null);
-    if (given === undefined) return document;
-    state.passwords.set(key, given);
+  try {
+    // The first PDF waits for the engine, which comes meanwhile.
+    const [bytes, engine] = await Promise.all([readBytes(pdf), load()]);
+    if ('error' in bytes) return bytes;
+    for (;;) {
+      const password = state.passwords.get(key) ?? null;
+      const result = await use(engine, bytes, password);
+      if (!('error' in result) || !isLocked(result) || !mayAsk) return result;
+      const given = await askOnce(state, pdf, password !== null);
+      if (given === undefined) return result;
+      state.passwords.set(key, given);
+    }
+  } catch {
+    return inputError('reading.failed');
   }
 }
 

@@ -65,6 +65,11 @@ export function TabInputTextDiff(): object {
   return {};
 }
 
+/** What the file system rejects with. */
+export function FileSystemError(): object {
+  return {};
+}
+
 export function CompletionList(items: readonly unknown[]): { readonly items: readonly unknown[] } {
   return { items };
 }
@@ -155,6 +160,7 @@ export const workspace = {
     register('TextDocumentContent', provider),
   /** Gives a file's bytes by its name. */
   fs: {
+    stat: async (): Promise<object> => Promise.resolve({ mtime: 1, size: 1 }),
     readFile: async (path: string): Promise<Uint8Array> => Promise.reject(new Error(`there is no ${path}`)),
   },
   onDidOpenTextDocument: opened.event,
