@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { inputError } from '../files/inputErrors.ts';
 import type { FromPages, ToPages } from '../views/pdfMessages.ts';
 import type { Findings } from './findings.ts';
 import type { Letters } from './letters.ts';
@@ -48,13 +49,13 @@ export function pagesSession(pdf: vscode.Uri, tools: PagesTools, tell: (message:
   return {
     load: async () => {
       // One after the other: a file that is written in pieces is read for each, and the last counts.
-      const loaded = loading.then(async () => load(state));
+      const loaded = loading.then(async () => !state.isOver && load(state));
       loading = loaded;
       return loaded;
     },
     hear: (message) => {
       if (message.kind === 'ready') begin(state);
-      else if (state.shown) answer(state.shown, message, tell);
+      else if (state.shown) answer(state, state.shown, message);
     },
     dispose: () => {
       state.isOver = true;
@@ -63,24 +64,48 @@ export function pagesSession(pdf: vscode.Uri, tools: PagesTools, tell: (message:
   };
 }
 
+/** Whether a letter is shown now. Never rejects, so that whoever waits has its turn. */
 async function load(state: State): Promise<boolean> {
-  const { pdf, tools, tell } = state;
-  const opened = await openLetter(pdf, tools);
+  try {
+    const opened = await openLetter(state.pdf, state.tools);
+    if (state.isOver) close(opened);
+    else show(state, opened);
+  } catch {
+    show(state, inputError('reading.failed').error.message);
+  }
+  return state.shown !== undefined;
+}
+
+function close(opened: OpenPdf | string): void {
+  if (typeof opened !== 'string') opened.document.close();
+}
+
+/** Shows the pages, or a sentence in their place. */
+function show(state: State, opened: OpenPdf | string): void {
   clear(state);
   if (typeof opened === 'string') state.first = { kind: 'sentence', sentence: opened };
-  else if (state.isOver) opened.document.close();
   else {
     const printed = printedPdf(opened);
-    state.shown = { printed, following: followText(pdf, printed, tools, tell) };
+    const following = followText(state.pdf, printed, state.tools, (message) => {
+      say(state, printed, message);
+    });
+    state.shown = { printed, following };
     state.first = { kind: 'pages', count: printed.count, words: pageWords() };
   }
   begin(state);
-  return state.shown !== undefined;
 }
 
 function begin({ first, shown, tell }: State): void {
   if (first) tell(first);
   shown?.following.refresh();
+}
+
+/** Tells the view something of a PDF, or that the PDF was given up: then it has neither pictures nor places any more. */
+function say(state: State, printed: PrintedPdf, message: ToPages | undefined): void {
+  if (state.shown?.printed !== printed) return;
+  const failure = printed.failure();
+  if (failure) show(state, sentenceOf(failure));
+  else if (message) state.tell(message);
 }
 
 function clear(state: State): void {
@@ -100,14 +125,16 @@ async function openLetter(pdf: vscode.Uri, { pdfs, letters }: PagesTools): Promi
 }
 
 function answer(
+  state: State,
   { printed, following }: Shown,
   message: Exclude<FromPages, { readonly kind: 'ready' }>,
-  tell: (message: ToPages) => void,
 ): void {
   if (message.kind === 'scrolled') following.scrolled(message.place);
   else if (message.kind === 'chosen') void following.chosen(message.place, message.across);
-  else {
-    const picture = printed.picture(message.page, message.width);
-    if (picture) tell({ kind: 'picture', page: message.page, ...picture });
-  }
+  say(state, printed, message.kind === 'wanted' ? pictureFor(printed, message) : undefined);
+}
+
+function pictureFor(printed: PrintedPdf, { page, width }: { page: number; width: number }): ToPages | undefined {
+  const picture = printed.picture(page, width);
+  return picture ? { kind: 'picture', page, ...picture } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { PdfError } from '../pdf/errors.ts';
 import type { PagePicture } from '../pdf/picture.ts';
 import type { PageArea, PagePlace } from '../views/pdfMessages.ts';
 import { nearest, offsetOfPlace, pageAt, piecesIn, placeOfOffset, type PrintedPiece } from '../views/pdfPlaces.ts';
@@ -16,6 +17,8 @@ export interface PrintedPdf {
   offsetBelow(place: PagePlace): number | undefined;
   /** What is printed nearest to a point. */
   offsetAt(place: PagePlace, across: number): number | undefined;
+  /** Why nothing more can be had of the PDF; null while all is well. */
+  failure(): PdfError | null;
   close(): void;
 }
 
@@ -50,6 +53,7 @@ export function printedPdf({ document, reading }: OpenPdf): PrintedPdf {
       const piece = nearest(pieces(page), down, across);
       return piece && nearest(printed(charactersOf(piece)), down, across)?.start;
     },
+    failure: () => document.failure(),
     close: document.close,
   };
 }

@@ -26,10 +26,9 @@ for (const [name, look] of looks) {
       pdf.close();
     });
 
-    it('is drawn about as wide as is asked for, and not where there is no page', () => {
+    it('is drawn as wide as is asked for, and not where there is no page', () => {
       for (const width of [300, 1200]) {
-        const drawn = pdf.picture(1, width)?.width ?? 0;
-        assert.ok(Math.abs(drawn - width) < 0.02 * width, String(drawn));
+        assert.equal(pdf.picture(1, width)?.width, width);
       }
       assert.equal(pdf.picture(pdf.count + 1, 300), null);
       assert.ok((pdf.picture(1, 1e9)?.width ?? 0) < 4001);
