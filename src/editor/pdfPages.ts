@@ -58,11 +58,16 @@ async function showPages(
       if (message) session.hear(message);
     }),
   );
+  const view = { isClosed: false };
   panel.onDidDispose(() => {
+    view.isClosed = true;
     listeners.dispose();
   });
   webview.options = { enableScripts: true, localResourceRoots: [] };
-  webview.html = pagesHtml(await loadPagesCode(extension));
+  const code = await loadPagesCode(extension);
+  // A view that was closed meanwhile takes no page.
+  if (view.isClosed) return;
+  webview.html = pagesHtml(code);
   // Not awaited: the view is there while a password is asked for.
   void session.load().then(async (isLetter) => (isLetter ? showTextBeside(pdf) : undefined));
 }

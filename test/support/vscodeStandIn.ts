@@ -88,6 +88,7 @@ export {
   given as Hover,
   given as MarkdownString,
   given as Position,
+  given as RelativePattern,
   given as SelectionRange,
   given as SymbolInformation,
   given as ThemeColor,
@@ -167,6 +168,10 @@ export const workspace = {
   onDidCloseTextDocument: closed.event,
   onDidChangeTextDocument: edited.event,
   onDidChangeConfiguration: EventEmitter<never>().event,
+  createFileSystemWatcher: (): object => {
+    const event = EventEmitter<never>().event;
+    return { onDidCreate: event, onDidChange: event, onDidDelete: event, dispose: () => undefined };
+  },
   getConfiguration: (): object => ({ get: (_name: string, otherwise: unknown) => otherwise }),
 };
 
@@ -209,6 +214,8 @@ export const window = {
   showErrorMessage: (message: string): number => said.push(message),
   showInformationMessage: (message: string): number => said.push(message),
   visibleTextEditors: editors,
+  registerCustomEditorProvider: (_: string, provider: FakeProvider['provider']): Disposing =>
+    register('CustomEditor', provider),
   onDidChangeVisibleTextEditors: textEditorEvents.visible.event,
   onDidChangeActiveTextEditor: textEditorEvents.active.event,
   onDidChangeTextEditorVisibleRanges: textEditorEvents.ranges.event,
