@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failure, SourceText } from '../export/letterRecord.ts';
-import type { PdfEngine } from '../pdf/engine.ts';
-import type { PdfDocument } from '../pdf/document.ts';
+import type { PdfContents, PdfEngine } from '../pdf/engine.ts';
 
 /** Reads the text of a PDF's bytes. Rejects where PDFium cannot be started. */
 export type ReadPdf = (bytes: Uint8Array) => Promise<SourceText | Failure>;
@@ -12,13 +11,8 @@ export function pdfReading(folder: string, password: string | null): ReadPdf {
   let engine: Promise<PdfEngine> | null = null;
   return async (bytes) => {
     engine ??= startEngine(folder);
-    const document = await (await engine).open(bytes, password);
-    if ('error' in document) return document;
-    try {
-      return textOf(document);
-    } finally {
-      document.close();
-    }
+    const contents = await (await engine).read(bytes, password);
+    return 'error' in contents ? contents : sourceTextOf(contents);
   };
 }
 
@@ -30,9 +24,7 @@ async function startEngine(folder: string): Promise<PdfEngine> {
   return createPdfEngine(wasm);
 }
 
-function textOf(document: PdfDocument): SourceText | Failure {
-  const read = document.read();
-  if ('error' in read) return read;
-  const pagesWithoutText = read.pages.filter((_, at) => read.pagesWithoutText.includes(at + 1));
-  return { text: read.text, guessed: false, pdf: { facts: document.facts, pagesWithoutText } };
+function sourceTextOf({ facts, reading: { text, pages, pagesWithoutText } }: PdfContents): SourceText {
+  const withoutText = pages.filter((_, at) => pagesWithoutText.includes(at + 1));
+  return { text, guessed: false, pdf: { facts, pagesWithoutText: withoutText } };
 }

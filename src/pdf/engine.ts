@@ -10,7 +10,8 @@ export interface PdfEngine {
    * @param bytes the whole file; they are copied
    * @param password the user's or the owner's; null where none is known. Many letters are encrypted with an empty one,
    *   which is tried where the given one does not open the document.
-   * @returns the document, which must be closed, or why it cannot be opened. Never throws.
+   * @returns the document, which must be closed, or why it cannot be opened. Rejects only where a new PDFium is needed and
+   *   cannot be started.
    */
   open(bytes: Uint8Array, password: string | null): Promise<OpenDocument | PdfError>;
   /**

@@ -18,11 +18,8 @@ export function testPdfEngine(): Promise<PdfEngine> {
 
 /** What is read in a PDF, or the code that says why nothing is. */
 export async function readPdf(bytes: Uint8Array, password: string | null = null): Promise<PdfReading | PdfErrorCode> {
-  const document = await (await testPdfEngine()).open(bytes, password);
-  if ('error' in document) return document.error.code;
-  const reading = document.read();
-  document.close();
-  return 'error' in reading ? reading.error.code : reading;
+  const contents = await (await testPdfEngine()).read(bytes, password);
+  return 'error' in contents ? contents.error.code : contents.reading;
 }
 
 /** The text of a PDF, or the code that says why there is none. */
