@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeEditors, eventually } from '../support/letters.ts';
+import { closeEditors, eventually, lettersFolder } from '../support/letters.ts';
 import { openPdf, pagesTab, pdfBytes, wantPages, writePdf } from '../support/pdfs.ts';
 
 const labels = (): string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)).sort();
@@ -164,6 +164,29 @@ describe('the letter in a PDF', () => {
       return document.getText().includes('CM16-9900004');
     });
     assert.equal(document.isDirty, false);
+  });
+});
+
+describe('several PDFs', () => {
+  before(() => wantPages('none'));
+  after(() => wantPages(undefined));
+  afterEach(closeEditors);
+
+  it('are all opened that are selected and are letters, whatever else is selected with them', async () => {
+    const pdfs: vscode.Uri[] = [];
+    for (const name of ['received', 'other', 'mixed'] as const) pdfs.push(await writePdf(name));
+    const text = vscode.Uri.joinPath(lettersFolder(), '01-one-item-upheld.txt');
+    await vscode.commands.executeCommand('imrLetters.openPdf', pdfs[2], [...pdfs, text]);
+    assert.deepEqual(
+      labels().map((label) => label.split('.')[0]),
+      ['mixed', 'received'],
+    );
+  });
+
+  it('are one where the selection is elsewhere', async () => {
+    const [one, other] = [await writePdf('received'), await writePdf('mixed')];
+    await vscode.commands.executeCommand('imrLetters.openPdf', one, [other]);
+    assert.match(labels().join(), /^received\.pdf/);
   });
 });
 
