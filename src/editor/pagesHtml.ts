@@ -43,6 +43,7 @@ export function pageWords(): PageWords {
     zoomOut: t('Zoom out'),
     zoomIn: t('Zoom in'),
     fit: t('Fit to width'),
+    undrawn: t('This page cannot be drawn. It is tried again when it comes into view anew.'),
     keys: t(
       'Enter shows the place in the text; arrow keys go to the next and the previous page; plus, minus and 0 zoom.',
     ),

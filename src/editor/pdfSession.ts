@@ -134,7 +134,7 @@ function answer(
   say(state, printed, message.kind === 'wanted' ? pictureFor(printed, message) : undefined);
 }
 
-function pictureFor(printed: PrintedPdf, { page, width }: { page: number; width: number }): ToPages | undefined {
+function pictureFor(printed: PrintedPdf, { page, width }: { page: number; width: number }): ToPages {
   const picture = printed.picture(page, width);
-  return picture ? { kind: 'picture', page, ...picture } : undefined;
+  return picture ? { kind: 'picture', page, ...picture } : { kind: 'undrawn', page };
 }

@@ -45,7 +45,7 @@ function showPages(count: number, words: PageWords): void {
   zoom.name(words);
   zoom.bar.hidden = false;
   main.setAttribute('aria-label', words.pages);
-  pages = Array.from({ length: count }, (_, at) => createPage(inEnglish(words.page, at + 1, count)));
+  pages = Array.from({ length: count }, (_, at) => createPage(inEnglish(words.page, at + 1, count), words.undrawn));
   const keys = element('p', 'said', { id: 'keys' });
   keys.textContent = words.keys;
   main.replaceChildren(keys, ...pages.map(({ figure }) => figure));
@@ -90,6 +90,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPages>) => {
   else if (data.kind === 'sentence') showSentence(data.sentence);
   else if (data.kind === 'marks') showMarks(data.marks, data.reveal);
   else if (data.kind === 'place') scrolling.show(data.place);
+  else if (data.kind === 'undrawn') pages[data.page - 1]?.fail();
   else pages[data.page - 1]?.draw(data.png, data.width, data.height);
 });
 addEventListener('resize', settle);
@@ -100,6 +101,7 @@ addEventListener('scroll', () => {
 });
 listenToKeys({
   zoom: zoom.by,
+  isWide: () => main.clientWidth > document.documentElement.clientWidth,
   go: (steps) => {
     const at = pages.findIndex(({ figure }) => figure === document.activeElement);
     const here = at < 0 ? (scrolling.place()?.page ?? 1) - 1 : at;

@@ -14,6 +14,7 @@ const [near, far] = [1, 4];
 export function drawNearPages(want: (page: number, width: number) => void): Pictures {
   let pages: readonly Page[] = [];
   const close = new Set<Element>();
+  const pageOf = (figure: Element): Page | undefined => pages.find((page) => page.figure === figure);
   const ask = (figure: Element): void => {
     const at = pages.findIndex((page) => page.figure === figure);
     const page = pages[at];
@@ -23,14 +24,18 @@ export function drawNearPages(want: (page: number, width: number) => void): Pict
     want(at + 1, width);
   };
   const nearby = observer(near, (figure, isNear) => {
-    if (!isNear) close.delete(figure);
-    else {
+    if (isNear) {
       close.add(figure);
       ask(figure);
+    } else {
+      close.delete(figure);
+      const page = pageOf(figure);
+      // Asked for again when it comes back, and not with each movement while it is near.
+      if (page?.isFailed) page.drop();
     }
   });
   const around = observer(far, (figure, isNear) => {
-    if (!isNear) pages.find((page) => page.figure === figure)?.drop();
+    if (!isNear) pageOf(figure)?.drop();
   });
   return {
     watch: (shown) => {
@@ -51,6 +56,7 @@ function observer(screens: number, seen: (figure: Element, isNear: boolean) => v
     (entries) => {
       for (const { target, isIntersecting } of entries) seen(target, isIntersecting);
     },
-    { rootMargin: `${100 * screens}% 0px` },
+    // Of a page within another one the room around it counts only where the page itself is named.
+    { root: document, rootMargin: `${100 * screens}% 0px` },
   );
 }

@@ -32,6 +32,7 @@ export interface PageWords {
   readonly zoomIn: string;
   readonly fit: string;
   readonly keys: string;
+  readonly undrawn: string;
 }
 
 /** From the editor to the view. */
@@ -48,6 +49,8 @@ export type ToPages =
       readonly width: number;
       readonly height: number;
     }
+  /** There is no picture of a page: it cannot be drawn. */
+  | { readonly kind: 'undrawn'; readonly page: number }
   /** What is to be boxed in place of what was; `reveal` where it is to be brought into view. */
   | { readonly kind: 'marks'; readonly marks: readonly MarkedArea[]; readonly reveal: boolean }
   /** The text shows this place. */

@@ -36,6 +36,12 @@ function dotsAcross(picture: unknown): number {
   return (picture as { readonly naturalWidth: number }).naturalWidth;
 }
 
+/** Tells the view of the pages something, as the editor does. */
+function tellView(_: unknown, data: unknown): void {
+  const { dispatchEvent } = globalThis as unknown as { readonly dispatchEvent: (event: Event) => boolean };
+  dispatchEvent(new MessageEvent('message', { data }));
+}
+
 /** How many elements have these words before them, which no script of the page can read otherwise. */
 function withLabel(elements: readonly unknown[], words: string): number {
   const { getComputedStyle } = globalThis as unknown as {
@@ -148,15 +154,18 @@ for (const host of ['node', 'worker'] as const) {
 
 describe('PDFs on the page', function () {
   this.timeout(120_000);
+  const noLetter = printedPdf([{ runs: [{ text: 'Thumbs are well.', x: 72, y: 90 }] }]);
   let open: PdfPage;
 
   before(async () => {
     open = await openBesidePdfs({
       files: {
+        'faxed.pdf': letterPdf(await sampleBase('04-mixed-decisions.imr'), { linesOnPage: 20, scannedPages: [2] }),
         'findings.pdf': letterPdf(await sampleBase('16-inconsistencies.imr')),
         'locked.pdf': letterPdf(await sampleBase('02-two-items-overturned.txt'), { userPassword: 'invented' }),
         'long.pdf': letterPdf(await sampleBase('03-six-items-upheld.txt'), { linesOnPage: 12 }),
-        'none.pdf': printedPdf([{ runs: [{ text: 'Thumbs are well.', x: 72, y: 90 }] }]),
+        'neither.pdf': noLetter,
+        'none.pdf': noLetter,
       },
     });
   });
@@ -207,6 +216,23 @@ describe('PDFs on the page', function () {
     await closeAll();
   });
 
+  it('are opened together where several are selected; those that hold no letter are named in one sentence', async () => {
+    const row = (name: string): Locator =>
+      open.page.locator('.explorer-folders-view').getByRole('treeitem', { name, exact: true });
+    await row('findings.pdf').click();
+    for (const name of ['long.pdf', 'none.pdf', 'neither.pdf']) await row(name).click({ modifiers: ['Control'] });
+    await openFromExplorer(open.page, 'neither.pdf');
+    await tab('findings.pdf.imr').waitFor();
+    await tab('long.pdf.imr').waitFor();
+    await runCommand(open.page, 'Notifications: Show Notifications');
+    const said = open.page.locator('.notifications-center').filter({ hasText: '2 of the PDFs are no IMR letters' });
+    await said.filter({ hasText: 'none.pdf' }).filter({ hasText: 'neither.pdf' }).waitFor();
+    await open.page.keyboard.press('Escape');
+    // Selects this one alone: the next test begins with one file.
+    await row(received).click();
+    await closeAll();
+  });
+
   it('have boxed on their pages what a finding under the cursor is about', async () => {
     await openWithPages(open, 'findings.pdf');
     await open.page.locator('.editor-instance .squiggly-warning').first().waitFor();
@@ -225,9 +251,56 @@ describe('PDFs on the page', function () {
     assert.ok(count > 7, String(count));
     assert.equal(await isDrawn(open.pages.last()), false);
     await open.pages.first().focus();
+    for (const key of ['+', '+']) await open.page.keyboard.press(key);
+    const second = open.pages.nth(1);
+    assert.ok(((await second.boundingBox())?.y ?? 0) > 900, 'out of sight');
+    await becomes(true, () => isDrawn(second));
     await open.page.keyboard.press('End');
     await becomes(true, () => isDrawn(open.pages.last()));
     await becomes(false, () => isDrawn(open.pages.first()));
+    await closeAll();
+  });
+
+  it('are moved to the sides by the arrows where they are enlarged beyond the view, and not turned', async () => {
+    await openWithPages(open, received);
+    await open.pages.first().focus();
+    const left = async (): Promise<number> => (await open.pages.first().boundingBox())?.x ?? 0;
+    const before = await left();
+    for (const key of ['+', '+', 'ArrowRight']) await open.page.keyboard.press(key);
+    await becomes(true, async () => (await left()) < before);
+    assert.equal(await open.view.locator('.page:focus').getAttribute('aria-label'), 'Page 1 of 2');
+    for (const key of ['0', 'ArrowRight']) await open.page.keyboard.press(key);
+    await becomes('Page 2 of 2', () => open.view.locator('.page:focus').getAttribute('aria-label'));
+    await closeAll();
+  });
+
+  it('name the page that is a picture, where it would stand in the text and in the status', async () => {
+    await openFromExplorer(open.page, 'faxed.pdf');
+    await tab('faxed.pdf.imr').waitFor();
+    const words = '"page 2 is a picture without text; page 3"';
+    await becomes(1, () => open.page.locator('.editor-instance .view-line span').evaluateAll(withLabel, words));
+    const status = open.page.locator('#status\\.languageStatus');
+    await becomes(true, async () =>
+      ((await status.first().getAttribute('aria-label')) ?? '').includes('Page 2 is a picture without text'),
+    );
+    await closeAll();
+  });
+
+  it('say which page cannot be drawn, which is asked for again when it comes into view anew', async () => {
+    await openWithPages(open, 'long.pdf');
+    const first = open.pages.first();
+    await first.evaluate(tellView, { kind: 'undrawn', page: 1 });
+    await becomes('This page cannot be drawn. It is tried again when it comes into view anew.', () =>
+      first.locator('.undrawn').textContent(),
+    );
+    assert.equal(await first.locator('.picture:not([hidden])').count(), 0);
+    await first.focus();
+    // Far enough not to be near, and not so far that every picture is given back.
+    for (let at = 1; at < 4; at++) await open.page.keyboard.press('ArrowRight');
+    await open.pages.nth(3).locator('.picture:not([hidden])').waitFor();
+    for (let at = 1; at < 4; at++) await open.page.keyboard.press('ArrowLeft');
+    await first.locator('.picture:not([hidden])').waitFor();
+    assert.equal(await first.locator('.undrawn').textContent(), '');
     await closeAll();
   });
 

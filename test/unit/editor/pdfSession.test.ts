@@ -81,6 +81,14 @@ describe('the pages of a PDF in their view', () => {
     assert.deepEqual(kinds(), ['pages', 'picture', 'pages', 'pages']);
   });
 
+  it('are told of where one cannot be drawn, which is no reason to give up the others', async () => {
+    await session.load();
+    session.hear({ kind: 'wanted', page: 99, width: 60 });
+    assert.deepEqual(told.at(-1), { kind: 'undrawn', page: 99 });
+    session.hear({ kind: 'wanted', page: 1, width: 60 });
+    assert.deepEqual(kinds(), ['pages', 'undrawn', 'picture']);
+  });
+
   it('are not shown in a view that was closed meanwhile, and what waits is not opened', async () => {
     const loads = [session.load(), session.load()];
     await Promise.resolve();
