@@ -62,7 +62,7 @@ const remarks: Readonly<Record<string, string>> = {
   toggleCodeLenses: 'Turns all code lenses of letters off, and on again.',
   openSamples: 'Opens fictional letters: texts as copies, one as the PDF that it came in.',
   openPdf:
-    'Opens the letter in a PDF: of the explorer, of the tab, else of one that you choose. It is in the menus of `.pdf` files too.',
+    'Opens the letter in a PDF: in each that is selected in the explorer, in that of the tab, else in one that you choose. It is in the menus of `.pdf` files too.',
   togglePdfPages: 'Of the PDF whose letter or pages are in the active tab.',
 };
 
