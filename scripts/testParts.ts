@@ -60,6 +60,7 @@ export const testParts: readonly TestPart[] = [
   { name: 'knip', heading: 'Unused files, exports and packages', run: check(installed('knip/bin/knip.js')) },
   { name: 'house', heading: 'The house: borders, bundle, documents', run: mocha('test/house') },
   { name: 'unit', heading: 'Unit tests', run: mocha('test/unit') },
+  { name: 'pdf', heading: 'Letters as PDFs, read by PDFium', run: mocha('test/pdf') },
   { name: 'cli', heading: 'The built command', run: mocha('test/cli') },
   { name: 'grammar', heading: 'The grammar', run: mocha('test/grammar') },
   {

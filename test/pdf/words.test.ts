@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { printedPdf, widthOf, type Run } from '../../support/printedPdf.ts';
-import { rawPage } from '../../support/rawPdf.ts';
-import { textOfPdf } from '../../support/testPdfEngine.ts';
+import { printedPdf, widthOf, type Run } from '../support/printedPdf.ts';
+import { rawPage } from '../support/rawPdf.ts';
+import { textOfPdf } from '../support/testPdfEngine.ts';
 
 /** The lines that are read in these runs. */
 async function linesOfRuns(runs: readonly Run[]): Promise<readonly string[]> {

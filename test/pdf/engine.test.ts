@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { describe, it } from 'mocha';
-import type { PdfDocument } from '../../../src/pdf/document.ts';
-import { createPdfEngine } from '../../../src/pdf/engine.ts';
-import { greedyPdf, word } from '../../support/hostilePdf.ts';
-import { printedPdf } from '../../support/printedPdf.ts';
-import { rawPage } from '../../support/rawPdf.ts';
-import { pdfiumBytes, testPdfEngine } from '../../support/testPdfEngine.ts';
+import type { PdfDocument } from '../../src/pdf/document.ts';
+import { createPdfEngine } from '../../src/pdf/engine.ts';
+import { greedyPdf, word } from '../support/hostilePdf.ts';
+import { printedPdf } from '../support/printedPdf.ts';
+import { rawPage } from '../support/rawPdf.ts';
+import { pdfiumBytes, testPdfEngine } from '../support/testPdfEngine.ts';
 
 async function opened(text: string): Promise<PdfDocument> {
   const document = await (await testPdfEngine()).open(printedPdf([{ runs: [{ text, x: 72, y: 100 }] }]), null);

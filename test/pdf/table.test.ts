@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { rawPage } from '../../support/rawPdf.ts';
-import { printedPdf, type Face, type Run } from '../../support/printedPdf.ts';
-import { textOfPdf } from '../../support/testPdfEngine.ts';
+import { rawPage } from '../support/rawPdf.ts';
+import { printedPdf, type Face, type Run } from '../support/printedPdf.ts';
+import { textOfPdf } from '../support/testPdfEngine.ts';
 
 /** Words at the places of a grid: each row is so many points below the one before. */
 function grid(rows: readonly (readonly (readonly [x: number, text: string])[])[], pitch: number): readonly Run[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { printedPdf, type Run } from '../../support/printedPdf.ts';
-import { textOfPdf } from '../../support/testPdfEngine.ts';
+import { printedPdf, type Run } from '../support/printedPdf.ts';
+import { textOfPdf } from '../support/testPdfEngine.ts';
 
 /** Lines of prose as wide as a page's, one below the other; a line that begins with blanks is set in by so many. */
 const lines = (texts: readonly string[], pitch = 13.8): readonly Run[] =>

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
-import type { PdfFacts } from '../../../src/pdf/document.ts';
-import { letterPdf, sampleBase } from '../../support/letterPdf.ts';
-import { printedPdf, type PdfLook, type PrintedPage, type Run } from '../../support/printedPdf.ts';
-import { rawPage, rawPdf, rawStream } from '../../support/rawPdf.ts';
-import { readPdf, testPdfEngine, textOfPdf } from '../../support/testPdfEngine.ts';
+import type { PdfFacts } from '../../src/pdf/document.ts';
+import { letterPdf, sampleBase } from '../support/letterPdf.ts';
+import { printedPdf, type PdfLook, type PrintedPage, type Run } from '../support/printedPdf.ts';
+import { rawPage, rawPdf, rawStream } from '../support/rawPdf.ts';
+import { readPdf, testPdfEngine, textOfPdf } from '../support/testPdfEngine.ts';
 
 const page: PrintedPage = { runs: [{ text: 'The request', x: 72, y: 100 }] };
 const text = 'The request\n\f';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
-import { letterPdf, sampleBase } from '../../support/letterPdf.ts';
-import type { Base } from '../../support/paragraphs.ts';
-import { rawPage, rawStream } from '../../support/rawPdf.ts';
-import { readPdf, textOfPdf } from '../../support/testPdfEngine.ts';
+import { letterPdf, sampleBase } from '../support/letterPdf.ts';
+import type { Base } from '../support/paragraphs.ts';
+import { rawPage, rawStream } from '../support/rawPdf.ts';
+import { readPdf, textOfPdf } from '../support/testPdfEngine.ts';
 
 /** A font whose codes are named by a map alone, or not at all. */
 const coded = (map: string): string =>

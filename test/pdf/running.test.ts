@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { printedPdf, type PrintedPage, type Run } from '../../support/printedPdf.ts';
-import { textOfPdf } from '../../support/testPdfEngine.ts';
+import { printedPdf, type PrintedPage, type Run } from '../support/printedPdf.ts';
+import { textOfPdf } from '../support/testPdfEngine.ts';
 
 type AtEdge = (page: number, pages: number) => string;
 

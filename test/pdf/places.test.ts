@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { before, describe, it } from 'mocha';
-import type { PdfReading } from '../../../src/pdf/document.ts';
-import { openFile } from '../../../src/pdf/file.ts';
-import { withTextPage } from '../../../src/pdf/pages.ts';
-import { startPdfium, type Pdfium } from '../../../src/pdf/pdfium.ts';
-import { letterPdf, sampleBase, type LetterLook } from '../../support/letterPdf.ts';
-import { readPdf } from '../../support/testPdfEngine.ts';
+import type { PdfReading } from '../../src/pdf/document.ts';
+import { openFile } from '../../src/pdf/file.ts';
+import { withTextPage } from '../../src/pdf/pages.ts';
+import { startPdfium, type Pdfium } from '../../src/pdf/pdfium.ts';
+import { letterPdf, sampleBase, type LetterLook } from '../support/letterPdf.ts';
+import { readPdf } from '../support/testPdfEngine.ts';
 
 const looks: readonly LetterLook[] = [
   {},

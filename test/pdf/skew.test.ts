@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { printedPdf, widthOf, type Run } from '../../support/printedPdf.ts';
-import { textOfPdf } from '../../support/testPdfEngine.ts';
+import { printedPdf, widthOf, type Run } from '../support/printedPdf.ts';
+import { textOfPdf } from '../support/testPdfEngine.ts';
 
 /** Words one by one, as a program that recognizes text puts them over a scan. */
 function words(text: string, x: number, y: number): readonly Run[] {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { PageBox } from '../../../src/pdf/boxes.ts';
-import type { PdfReading } from '../../../src/pdf/document.ts';
-import { pageSize, printedPdf, widthOf, type QuarterTurn, type Run } from '../../support/printedPdf.ts';
-import { rawPdf, rawStream, plainFont } from '../../support/rawPdf.ts';
-import { testPdfEngine } from '../../support/testPdfEngine.ts';
+import type { PageBox } from '../../src/pdf/boxes.ts';
+import type { PdfReading } from '../../src/pdf/document.ts';
+import { pageSize, printedPdf, widthOf, type QuarterTurn, type Run } from '../support/printedPdf.ts';
+import { rawPdf, rawStream, plainFont } from '../support/rawPdf.ts';
+import { testPdfEngine } from '../support/testPdfEngine.ts';
 
 /** Reads a PDF, and gives the boxes of words in it. */
 async function withBoxes(

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
-import type { Letter } from '../../../src/letter/record.ts';
-import { asPosted, letterPdf, sampleBase, titlePages, type LetterLook } from '../../support/letterPdf.ts';
-import type { Base } from '../../support/paragraphs.ts';
-import { sampleLetters } from '../../support/shared.ts';
-import { textOfPdf } from '../../support/testPdfEngine.ts';
-import { letterIn, testReader } from '../../support/testReader.ts';
+import type { Letter } from '../../src/letter/record.ts';
+import { asPosted, letterPdf, sampleBase, titlePages, type LetterLook } from '../support/letterPdf.ts';
+import type { Base } from '../support/paragraphs.ts';
+import { sampleLetters } from '../support/shared.ts';
+import { textOfPdf } from '../support/testPdfEngine.ts';
+import { letterIn, testReader } from '../support/testReader.ts';
 
 /** Ways to print a letter that change nothing of what it says. */
 const looks: Readonly<Record<string, LetterLook>> = {
