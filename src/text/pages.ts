@@ -1,6 +1,13 @@
 /** Closes each page, as converters of PDFs have it. */
 const pageMark = '\f';
 
+/** The offsets of the form feeds of a text, in order. */
+export function pageMarksIn(text: string): readonly number[] {
+  const marks: number[] = [];
+  for (let at = text.indexOf(pageMark); at >= 0; at = text.indexOf(pageMark, at + 1)) marks.push(at);
+  return marks;
+}
+
 /**
  * Finds the page, from 1, that holds an offset of a text. A form feed (U+000C) closes a page and belongs to it; white
  * space behind the last one belongs to the last page. Null for every offset where the text has no form feed: then
@@ -21,8 +28,7 @@ interface Pages {
 }
 
 function pagesOf(text: string): Pages {
-  const marks: number[] = [];
-  for (let at = text.indexOf(pageMark); at >= 0; at = text.indexOf(pageMark, at + 1)) marks.push(at);
+  const marks = pageMarksIn(text);
   const last = marks.at(-1);
   const isOpen = last !== undefined && /\S/.test(text.slice(last));
   return { marks, count: marks.length + (isOpen ? 1 : 0) };

@@ -1,3 +1,4 @@
+import { pageMarksIn } from '../text/pages.ts';
 import type { Span } from '../text/span.ts';
 import { inEnglish, type Say } from './say.ts';
 
@@ -17,13 +18,12 @@ export interface FormFeed {
  */
 export function formFeedsIn(text: string, pictures: readonly Span[] = []): readonly FormFeed[] {
   const closing = new Set(pictures.map(({ end }) => end - 1));
-  const marks: FormFeed[] = [];
   const end = text.trimEnd().length;
-  for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) {
-    const closed = marks.length + 1;
-    marks.push({ offset: at, page: at < end ? closed + 1 : null, picture: closing.has(at) ? closed : null });
-  }
-  return marks;
+  return pageMarksIn(text).map((offset, at) => ({
+    offset,
+    page: offset < end ? at + 2 : null,
+    picture: closing.has(offset) ? at + 1 : null,
+  }));
 }
 
 /** What stands in place of a form feed; undefined where it has nothing to say. */
