@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { DecisionValue } from '../letter/record.ts';
 import { letterLanguage, type Letters } from './letters.ts';
-import { afterPause } from './pause.ts';
 import { rangeOf } from './ranges.ts';
 import { registerWhile } from './settings.ts';
+import { markVisible } from './visibleEditors.ts';
 
 /**
  * How each decision is marked, so that the two are told apart without their colors too: the sign behind the word says
@@ -15,9 +15,6 @@ const marks: Readonly<Record<DecisionValue, { readonly sign: string; readonly la
   overturned: { sign: '✓', lane: vscode.OverviewRulerLane.Full },
 };
 
-/** Milliseconds without a change before the marks are set anew; until then the editor moves the present ones along. */
-const pause = 200;
-
 /** Marks the decision words of letters in the text and in the overview ruler, while the setting is on. */
 export function registerDecorations(letters: Letters): vscode.Disposable {
   return registerWhile('decorations.enabled', () => decorate(letters));
@@ -28,21 +25,8 @@ type Types = Readonly<Record<DecisionValue, vscode.TextEditorDecorationType>>;
 function decorate(letters: Letters): vscode.Disposable {
   const types: Types = { upheld: markOf('upheld'), overturned: markOf('overturned') };
   const marked = new WeakSet<vscode.TextEditor>();
-  const update = (): void => {
-    for (const editor of vscode.window.visibleTextEditors) void mark(letters, types, marked, editor);
-  };
-  const later = afterPause(pause, update);
-  update();
-  return vscode.Disposable.from(
-    types.upheld,
-    types.overturned,
-    later,
-    vscode.window.onDidChangeVisibleTextEditors(update),
-    letters.onDidChange(() => {
-      later.call();
-    }),
-    letters.onDidSettle(update),
-  );
+  const marking = markVisible(letters, async (editor) => mark(letters, types, marked, editor));
+  return vscode.Disposable.from(marking, types.upheld, types.overturned);
 }
 
 /**

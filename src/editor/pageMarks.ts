@@ -2,37 +2,25 @@ import * as vscode from 'vscode';
 import { problemMessages } from '../letter/problems.ts';
 import { formFeedLabel, formFeedsIn, type FormFeed } from '../views/formFeeds.ts';
 import { letterLanguage, type Letters } from './letters.ts';
-import { afterPause } from './pause.ts';
 import type { Pdfs } from './pdfs.ts';
 import { picturePages, type PicturePages } from './picturePages.ts';
 import { rangeOf } from './ranges.ts';
-
-/** Milliseconds without a change before the marks are set anew; until then the editor moves the present ones along. */
-const pause = 200;
+import { markVisible } from './visibleEditors.ts';
 
 /**
  * Shows where a page of a letter begins, and which one of its PDF is a picture without text, in place of the form feed
  * between pages, which is seen no more.
  */
 export function registerPageMarks(
-  letters: Pick<Letters, 'onDidChange'>,
+  letters: Pick<Letters, 'onDidChange' | 'onDidSettle'>,
   pdfs: Pick<Pdfs, 'sourceOf'>,
 ): vscode.Disposable {
   const marking = { types: createTypes(), marked: new WeakSet<vscode.TextEditor>(), pictures: picturePages(pdfs) };
   const { types } = marking;
-  const update = (): void => {
-    for (const editor of vscode.window.visibleTextEditors) void mark(editor, marking);
-  };
-  const later = afterPause(pause, update);
-  update();
   return vscode.Disposable.from(
+    markVisible(letters, async (editor) => mark(editor, marking)),
     types.mark,
     types.line,
-    later,
-    vscode.window.onDidChangeVisibleTextEditors(update),
-    letters.onDidChange(() => {
-      later.call();
-    }),
   );
 }
 
