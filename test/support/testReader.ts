@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Letter } from '../../src/letter/record.ts';
@@ -18,6 +19,13 @@ let reader: Promise<Reader> | undefined;
 export function testReader(): Promise<Reader> {
   reader ??= createReader(readerBytes());
   return reader;
+}
+
+/** The letter in a text. Throws where the text is read as none. */
+export function letterOfText(reader: Reader, text: string): Letter {
+  const letter = reader.readLetter(text);
+  assert.ok(!('error' in letter), 'read as a letter');
+  return letter;
 }
 
 /** The letter in a text, or undefined where the text is read as none. */

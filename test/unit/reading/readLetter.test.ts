@@ -3,18 +3,14 @@ import { before, describe, it } from 'mocha';
 import type { Letter } from '../../../src/letter/record.ts';
 import type { Reader } from '../../../src/reading/reader.ts';
 import { itemText, letterText } from '../../support/letter.ts';
-import { testReader } from '../../support/testReader.ts';
+import { letterOfText, testReader } from '../../support/testReader.ts';
 
 let reader: Reader;
 before(async () => {
   reader = await testReader();
 });
 
-function read(text: string): Letter {
-  const letter = reader.readLetter(text);
-  assert.ok(!('error' in letter), 'read as a letter');
-  return letter;
-}
+const read = (text: string): Letter => letterOfText(reader, text);
 
 function codes(text: string): readonly string[] {
   return read(text).problems.map(({ code }) => code);
