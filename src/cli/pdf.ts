@@ -24,7 +24,6 @@ async function startEngine(folder: string): Promise<PdfEngine> {
   return createPdfEngine(wasm);
 }
 
-function sourceTextOf({ facts, reading: { text, pages, pagesWithoutText } }: PdfContents): SourceText {
-  const withoutText = pages.filter((_, at) => pagesWithoutText.includes(at + 1));
-  return { text, guessed: false, pdf: { facts, pagesWithoutText: withoutText } };
+function sourceTextOf({ facts, reading: { text, pagesWithoutText } }: PdfContents): SourceText {
+  return { text, guessed: false, pdf: { facts, pagesWithoutText } };
 }

@@ -84,8 +84,8 @@ async function nameOfVersion(pdf: vscode.Uri): Promise<string> {
   return `${String(mtime)} ${String(size)} ${pdf.toString()}`;
 }
 
-function sourceTextOf({ facts, reading: { text, pages, pagesWithoutText } }: PdfContents): PdfSourceText {
-  return { text, pdf: { facts, pagesWithoutText: pagesWithoutText.flatMap((page) => pages[page - 1] ?? []) } };
+function sourceTextOf({ facts, reading: { text, pagesWithoutText } }: PdfContents): PdfSourceText {
+  return { text, pdf: { facts, pagesWithoutText } };
 }
 
 /** Opens a PDF and reads its text with an engine of its own. */

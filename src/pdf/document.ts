@@ -5,7 +5,7 @@ import { openFile, type OpenFile } from './file.ts';
 import { glyphsOf, unreadableLetter, type Glyph } from './glyphs.ts';
 import { isOver, type Pdfium } from './pdfium.ts';
 import { pictureOf, type PagePicture } from './picture.ts';
-import { textOf, type PdfText } from './pdfText.ts';
+import { textOf, type PdfPage, type PdfText } from './pdfText.ts';
 import { withTextPage } from './pages.ts';
 import { picturePages } from './scans.ts';
 
@@ -21,7 +21,7 @@ export interface PdfFacts {
 export interface PdfDocument {
   readonly facts: PdfFacts;
   /** The text of all pages, read anew with each call, or why there is none. */
-  read(limits?: PdfLimits): PdfReading | PdfError;
+  read(): PdfReading | PdfError;
   /** Where stretches of the text are printed: for each of them a box for each line of it. */
   boxes(text: PdfText, spans: readonly Span[]): readonly (readonly PageBox[])[];
   /** A page as a picture about so many dots wide; null where it cannot be drawn. */
@@ -29,15 +29,9 @@ export interface PdfDocument {
   readonly close: () => void;
 }
 
-/** The text, and the pages that hold pictures and no text but stamps, which is left out; counted from 1. */
+/** The text, and those of its pages that hold pictures and no text but stamps, which is left out. */
 export interface PdfReading extends PdfText {
-  readonly pagesWithoutText: readonly number[];
-}
-
-/** Bounds of one reading. */
-export interface PdfLimits {
-  /** The reading is given up when it has taken so long, or little longer where one long content is being read. */
-  readonly milliseconds: number;
+  readonly pagesWithoutText: readonly PdfPage[];
 }
 
 /** The longest letters have some thirty pages. */
@@ -95,8 +89,9 @@ function read(pdfium: Pdfium, file: OpenFile, count: number): PdfReading | PdfEr
     unreadable += here.filter(({ text }) => text === unreadableLetter).length;
   }
   if (unreadable > mostUnreadable * printed) return pdfError('pdf.unreadable-text');
-  const pagesWithoutText = picturePages(pdfium, file, letters);
-  if (letters.every((count, at) => count === 0 || pagesWithoutText.includes(at + 1)))
-    return pdfError(pagesWithoutText.length > 0 ? 'pdf.scanned' : 'pdf.empty');
-  return { ...textOf(pages, pagesWithoutText), pagesWithoutText };
+  const pictures = picturePages(pdfium, file, letters);
+  if (letters.every((count, at) => count === 0 || pictures.includes(at + 1)))
+    return pdfError(pictures.length > 0 ? 'pdf.scanned' : 'pdf.empty');
+  const text = textOf(pages, pictures);
+  return { ...text, pagesWithoutText: text.pages.filter((_, at) => pictures.includes(at + 1)) };
 }

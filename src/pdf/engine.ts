@@ -1,4 +1,4 @@
-import { openDocument, type PdfDocument, type PdfFacts, type PdfLimits, type PdfReading } from './document.ts';
+import { openDocument, type PdfDocument, type PdfFacts, type PdfReading } from './document.ts';
 import { pdfError, type PdfError } from './errors.ts';
 import { isOver, startPdfium, type Pdfium } from './pdfium.ts';
 
@@ -24,8 +24,16 @@ export interface PdfEngine {
 
 /** A document that shares its PDFium with all that this engine has open: where it gives up, they are lost together. */
 export interface OpenDocument extends PdfDocument {
+  /** The text of all pages, read anew with each call, or why there is none. */
+  read(limits?: PdfLimits): PdfReading | PdfError;
   /** Why nothing more can be had of the document: its PDFium gave up. Null while all is well. */
   failure(): PdfError | null;
+}
+
+/** Bounds of one reading. */
+export interface PdfLimits {
+  /** The reading is given up when it has taken so long, or little longer where one long content is being read. */
+  readonly milliseconds: number;
 }
 
 /** What is kept of a PDF that is closed. */

@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { describe, it } from 'mocha';
-import type { PdfDocument } from '../../src/pdf/document.ts';
-import { createPdfEngine } from '../../src/pdf/engine.ts';
+import { createPdfEngine, type OpenDocument } from '../../src/pdf/engine.ts';
 import { greedyPdf, word } from '../support/hostilePdf.ts';
 import { printedPdf } from '../support/printedPdf.ts';
 import { rawPage } from '../support/rawPdf.ts';
 import { pdfiumBytes, testPdfEngine } from '../support/testPdfEngine.ts';
 
-async function opened(text: string): Promise<PdfDocument> {
+async function opened(text: string): Promise<OpenDocument> {
   const document = await (await testPdfEngine()).open(printedPdf([{ runs: [{ text, x: 72, y: 100 }] }]), null);
   assert.ok(!('error' in document));
   return document;
 }
 
-function textOf(document: PdfDocument): string {
+function textOf(document: OpenDocument): string {
   const reading = document.read();
   return 'error' in reading ? reading.error.code : reading.text;
 }
