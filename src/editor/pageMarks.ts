@@ -15,43 +15,25 @@ export function registerPageMarks(
   letters: Pick<Letters, 'onDidChange' | 'onDidSettle'>,
   pdfs: Pick<Pdfs, 'sourceOf'>,
 ): vscode.Disposable {
-  const marking = { types: createTypes(), marked: new WeakSet<vscode.TextEditor>(), pictures: picturePages(pdfs) };
-  const { types } = marking;
+  const type = vscode.window.createTextEditorDecorationType({
+    opacity: '0',
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  const marking = { type, marked: new WeakSet<vscode.TextEditor>(), pictures: picturePages(pdfs) };
   return vscode.Disposable.from(
     markVisible(letters, async (editor) => mark(editor, marking)),
-    types.mark,
-    types.line,
+    type,
   );
 }
 
-interface Types {
-  /** The form feed itself, and before it what it says of the pages on both sides. */
-  readonly mark: vscode.TextEditorDecorationType;
-  /** The line between two pages. */
-  readonly line: vscode.TextEditorDecorationType;
-}
-
-function createTypes(): Types {
-  const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
-  return {
-    mark: vscode.window.createTextEditorDecorationType({ opacity: '0', rangeBehavior }),
-    line: vscode.window.createTextEditorDecorationType({
-      isWholeLine: true,
-      borderStyle: 'dashed none none none',
-      borderWidth: '1px 0 0 0',
-      borderColor: new vscode.ThemeColor('editorIndentGuide.background1'),
-      rangeBehavior,
-    }),
-  };
-}
-
 interface Marking {
-  readonly types: Types;
+  /** Of the form feed itself, and before it what it says of the pages on both sides. */
+  readonly type: vscode.TextEditorDecorationType;
   readonly marked: WeakSet<vscode.TextEditor>;
   readonly pictures: PicturePages;
 }
 
-async function mark(editor: vscode.TextEditor, { types, marked, pictures }: Marking): Promise<void> {
+async function mark(editor: vscode.TextEditor, { type, marked, pictures }: Marking): Promise<void> {
   const { document } = editor;
   const isLetter = document.languageId === letterLanguage;
   const pages = isLetter ? await pictures(document) : [];
@@ -59,23 +41,15 @@ async function mark(editor: vscode.TextEditor, { types, marked, pictures }: Mark
   if (marks.length > 0) marked.add(editor);
   else if (!marked.delete(editor)) return;
   editor.setDecorations(
-    types.mark,
+    type,
     marks.map((feed) => decorationOf(feed, document)),
   );
-  editor.setDecorations(
-    types.line,
-    marks.filter(({ page }) => page !== null).map((feed) => rangeIn(document, feed)),
-  );
-}
-
-function rangeIn(document: vscode.TextDocument, { offset }: FormFeed): vscode.Range {
-  return rangeOf(document, { start: offset, end: offset + 1 });
 }
 
 function decorationOf(feed: FormFeed, document: vscode.TextDocument): vscode.DecorationOptions {
   const label = formFeedLabel(feed, vscode.l10n.t);
   return {
-    range: rangeIn(document, feed),
+    range: rangeOf(document, { start: feed.offset, end: feed.offset + 1 }),
     renderOptions: label === undefined ? {} : { before: attachmentOf(label) },
     ...(feed.picture === null ? {} : { hoverMessage: problemMessages['pdf.page-without-text'] }),
   };
@@ -85,6 +59,9 @@ function attachmentOf(contentText: string): vscode.ThemableDecorationAttachmentR
   return {
     contentText,
     color: new vscode.ThemeColor('editorCodeLens.foreground'),
+    // Around the label: a line over the whole width would stand above each row of a paragraph that is wrapped.
+    border: '1px dashed',
+    borderColor: new vscode.ThemeColor('editorIndentGuide.background1'),
     // Covers the color that the editor gives control characters.
     backgroundColor: new vscode.ThemeColor('editor.background'),
   };
